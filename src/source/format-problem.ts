@@ -1,0 +1,47 @@
+import type { Problem } from './problem.ts';
+
+/** Longest piece of a source line worth showing; the place of the problem stays inside it. */
+const SHOWN = 60;
+
+/**
+ * One problem for the terminal: `file:line:column CODE message`, the line with a caret, the hint.
+ * The caret is padded with full-width spaces under full-width characters, so it lines up in Chinese text.
+ */
+export function formatProblem(problem: Problem): string {
+  const lines = [`${problem.file}:${problem.line}:${problem.column} ${problem.code} ${problem.message}`];
+  if (problem.sourceLine !== undefined) lines.push(...caretLines(problem, problem.sourceLine));
+  lines.push(`  ${problem.severity === 'warning' ? '提醒' : '怎么改'}：${problem.hint}`);
+  return lines.join('\n');
+}
+
+/** The whole report of a run, ending in one line that counts errors and warnings. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const summary = problems.length === 0 ? '没有发现问题。' : `共 ${errors} 个错误，${problems.length - errors} 个提醒。`;
+  return [...problems.map(formatProblem), summary].join('\n\n');
+}
+
+function caretLines(problem: Problem, sourceLine: string): string[] {
+  const characters = [...sourceLine];
+  const start = Math.max(0, problem.column - 1 - SHOWN / 2);
+  const shown = characters.slice(start, start + SHOWN).map(visible);
+  const before = (start > 0 ? ['…'] : []).concat(characters.slice(start, problem.column - 1).map(visible));
+  const width = Math.max(1, Math.min(problem.length ?? 1, start + SHOWN - problem.column + 1));
+  const marked = characters.slice(problem.column - 1, problem.column - 1 + width).map(visible);
+  const text = `${start > 0 ? '…' : ''}${shown.join('')}${characters.length > start + SHOWN ? '…' : ''}`;
+  const gutter = `  ${problem.line} | `;
+  const blankGutter = `${' '.repeat(gutter.length - 2)}| `;
+  const carets = marked.map((character) => (isWide(character) ? '＾' : '^')).join('') || '^';
+  return [gutter + text, blankGutter + before.map((character) => (isWide(character) ? '　' : ' ')).join('') + carets];
+}
+
+/** Characters a terminal would act on or hide are shown as one visible sign. */
+function visible(character: string): string {
+  return /[\p{Cc}\p{Cf}\p{Cs}]/u.test(character) ? (character === '\t' ? '→' : '�') : character;
+}
+
+function isWide(character: string): boolean {
+  return /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’…—·]|[\u{20000}-\u{3fffd}]/u.test(
+    character,
+  );
+}

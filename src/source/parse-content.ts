@@ -1,0 +1,119 @@
+import type { BudgetDocument, SiteContent } from '../model/budget-document.ts';
+import { CONTENT_SCHEMAS, type ContentKind, type ContentOf } from '../model/schemas/content-schemas.ts';
+import type { ContentFiles } from './content-files.ts';
+import { type DocumentFiles, parseDocumentFolder } from './parse-document-folder.ts';
+import { ContentError, type Problem, problem, sortProblems } from './problem.ts';
+import { type LocatedValue, readYamlFile } from './read-yaml-file.ts';
+
+const SITE_FILES = ['site', 'glossary', 'classification'] as const satisfies readonly ContentKind[];
+
+/** Which documents are wanted. Only the local preview asks for drafts; see `publish/gate.ts`. */
+export type Audience = 'public' | 'staff';
+
+/**
+ * Files → the whole content of a site, or `null`, with every problem of the run.
+ * Drafts are read (and their problems reported) for `staff` only; for `public` they are as if they did not exist.
+ */
+export function parseContent(files: ContentFiles, audience: Audience): { content: SiteContent | null; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const read = <K extends ContentKind>(kind: K): LocatedValue<ContentOf<K>> | null => {
+    const file = `content/${kind}.yaml`;
+    const bytes = files.get(file);
+    if (!bytes) {
+      problems.push(problem('FILE_MISSING', { file, line: 1, column: 1 }, { name: file }));
+      return null;
+    }
+    const result = readYamlFile(file, bytes, kind);
+    problems.push(...result.problems);
+    return result.located;
+  };
+  const site = read('site');
+  const glossary = read('glossary');
+  const classification = read('classification');
+  if (glossary) problems.push(...duplicates(glossary, 'terms', 'id', 'TERM_DUPLICATE'));
+  if (classification) problems.push(...duplicates(classification, 'codes', 'code', 'CODE_DUPLICATE'));
+
+  const folders = documentFolders(files, audience);
+  problems.push(...folders.problems);
+  const documents: BudgetDocument[] = [];
+  for (const folder of folders.documents) {
+    const parsed = parseDocumentFolder(folder, classification?.value.codes ?? []);
+    problems.push(...parsed.problems);
+    if (parsed.document) documents.push(parsed.document);
+  }
+  const isPublishable = problems.every(({ severity }) => severity === 'warning');
+  const content =
+    site && glossary && classification && isPublishable
+      ? { site: site.value, glossary: glossary.value, documents: sortDocuments(documents) }
+      : null;
+  return { content, problems: sortProblems(problems) };
+}
+
+/** The content, or a ContentError carrying every problem. Warnings do not stop it. */
+export function requireContent(files: ContentFiles, audience: Audience): SiteContent {
+  const { content, problems } = parseContent(files, audience);
+  if (!content) throw new ContentError(problems);
+  return content;
+}
+
+function documentFolders(files: ContentFiles, audience: Audience): { documents: DocumentFiles[]; problems: Problem[] } {
+  const folders = new Map<string, DocumentFiles>();
+  const problems: Problem[] = [];
+  const wanted = audience === 'staff' ? ['data', 'drafts'] : ['data'];
+  for (const [file, bytes] of files) {
+    const [, area, department, year, ...rest] = file.split('/');
+    if (area === undefined || department === undefined) {
+      if (!SITE_FILES.some((kind) => file === `content/${kind}.yaml`)) problems.push(unexpected(file, Object.keys(CONTENT_SCHEMAS)));
+      continue;
+    }
+    if (!wanted.includes(area)) continue;
+    const path = rest.join('/');
+    if (year === undefined || path === '') {
+      problems.push(problem('FILE_UNEXPECTED', { file, line: 1, column: 1 }, { expected: '部门文件夹和年度文件夹' }));
+      continue;
+    }
+    const badName = !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(department) ? department : !/^\d{4}$/.test(year) ? year : null;
+    const folder = `content/${area}/${department}/${year}`;
+    if (badName) {
+      if (!folders.has(folder)) problems.push(problem('FOLDER_NAME', { file, line: 1, column: 1 }, { name: badName }));
+      folders.set(folder, null as never);
+      continue;
+    }
+    const known = folders.get(folder);
+    if (known) known.files.set(path, bytes);
+    else {
+      const state = area === 'drafts' ? 'draft' : 'published';
+      folders.set(folder, { folder, department, fiscalYear: Number(year), state, files: new Map([[path, bytes]]) });
+    }
+  }
+  return { documents: [...folders.values()].filter(Boolean), problems };
+}
+
+function unexpected(file: string, expected: readonly string[]): Problem {
+  return problem('FILE_UNEXPECTED', { file, line: 1, column: 1 }, { expected: expected.map((kind) => `${kind}.yaml`).join('、') });
+}
+
+function duplicates(
+  located: LocatedValue<object>,
+  list: string,
+  key: string,
+  code: 'TERM_DUPLICATE' | 'CODE_DUPLICATE',
+): Problem[] {
+  const seen = new Set<string>();
+  const rows = (located.value as Record<string, Record<string, string>[]>)[list] ?? [];
+  return rows.flatMap((row, index) => {
+    const value = row[key] as string;
+    const isRepeated = seen.has(value);
+    seen.add(value);
+    return isRepeated ? [problem(code, located.locate([list, index, key]), { [key]: value })] : [];
+  });
+}
+
+function sortDocuments(documents: readonly BudgetDocument[]): BudgetDocument[] {
+  return [...documents].sort(
+    (a, b) =>
+      (a.department < b.department ? -1 : a.department > b.department ? 1 : 0) ||
+      b.fiscalYear - a.fiscalYear ||
+      (a.state < b.state ? 1 : -1),
+  );
+}

@@ -1,0 +1,154 @@
+import { type BudgetDocument, type Project, projectId, type SourceText } from '../model/budget-document.ts';
+import { type ClassificationEntry, classify } from '../model/functional-classification.ts';
+import { type Money, type MoneyUnit, parseMoney } from '../model/money.ts';
+import type { DepartmentInput } from '../model/schemas/department-schema.ts';
+import type { EditorialInput } from '../model/schemas/editorial-schema.ts';
+import type { ProjectInput } from '../model/schemas/project-schema.ts';
+import { PLAN_PERIODS, parseShare, type SpendingPlan } from '../model/spending-plan.ts';
+import { parseTarget } from '../model/target-value.ts';
+import { alignSource } from './align-source.ts';
+import { decodeText } from './decode-text.ts';
+import { type Problem, problem } from './problem.ts';
+import { type LocatedValue, readYamlFile } from './read-yaml-file.ts';
+
+/** The files of one department's year, by their path inside its folder. */
+export interface DocumentFiles {
+  folder: string;
+  department: string;
+  fiscalYear: number;
+  state: BudgetDocument['state'];
+  files: Map<string, Uint8Array>;
+}
+
+const EXPECTED = 'department.yaml、editorial.yaml、projects/01.yaml 这样的项目文件，以及 source/ 里的原文';
+
+/** One department's year: every file read and checked, cross-references included; `document` is `null` on any error. */
+export function parseDocumentFolder(
+  { folder, department, fiscalYear, state, files }: DocumentFiles,
+  codes: readonly ClassificationEntry[],
+): { document: BudgetDocument | null; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const plan = readRequired('department', 'department.yaml');
+  const editorial = readRequired('editorial', 'editorial.yaml');
+  const projectFiles = [...files].filter(([path]) => /^projects\/[^/]+\.yaml$/.test(path));
+  const projects = projectFiles.flatMap(([path, bytes]) => {
+    const { located, problems: found } = readYamlFile(`${folder}/${path}`, bytes, 'project');
+    problems.push(...found);
+    if (located) problems.push(...projectProblems(located, path, codes));
+    return located ? [located] : [];
+  });
+  for (const path of files.keys()) {
+    if (/^(?:department\.yaml|editorial\.yaml|projects\/[^/]+\.yaml|source\/.+)$/.test(path)) continue;
+    problems.push(problem('FILE_UNEXPECTED', { file: `${folder}/${path}`, line: 1, column: 1 }, { expected: EXPECTED }));
+  }
+  const source = readSource(folder, files);
+  problems.push(...source.problems);
+  if (!plan || !editorial || projects.length < projectFiles.length) return { document: null, problems };
+
+  problems.push(...editorialProblems(editorial, plan.value, projects));
+  const unit = editorial.value.moneyUnit.used;
+  problems.push(...projects.flatMap((project) => readingProblems(project, unit)));
+  const withoutAnchors: BudgetDocument = {
+    department,
+    fiscalYear,
+    state,
+    plan: plan.value,
+    projects: projects.map(({ value }) => toProject(value, unit, codes)).sort((a, b) => a.number - b.number),
+    editorial: editorial.value,
+    source: source.text,
+    anchors: new Map(),
+  };
+  return { document: { ...withoutAnchors, anchors: alignSource(withoutAnchors)?.anchors ?? new Map() }, problems };
+
+  function readRequired<K extends 'department' | 'editorial'>(kind: K, path: string) {
+    const bytes = files.get(path);
+    if (!bytes) {
+      problems.push(problem('FILE_MISSING', { file: `${folder}/${path}`, line: 1, column: 1 }, { name: path }));
+      return null;
+    }
+    const { located, problems: found } = readYamlFile(`${folder}/${path}`, bytes, kind);
+    problems.push(...found);
+    return located;
+  }
+}
+
+function readSource(folder: string, files: ReadonlyMap<string, Uint8Array>): { text: SourceText | null; problems: Problem[] } {
+  const texts = [...files].filter(([path]) => /^source\/[^/]+\.txt$/.test(path));
+  const [first] = texts;
+  if (!first) return { text: null, problems: [] };
+  const file = `${folder}/${first[0]}`;
+  if (texts.length > 1) {
+    return { text: null, problems: [problem('SOURCE_FILES_AMBIGUOUS', { file, line: 1, column: 1 }, { count: texts.length })] };
+  }
+  // The source is kept as it came: a BOM or Windows line ends are no fault of the editor's.
+  const { text, problems } = decodeText(file, first[1]);
+  const unreadable = problems.filter(({ code }) => code !== 'FILE_HAS_BOM' && code !== 'FILE_HAS_CRLF');
+  return { text: text && { file: first[0].slice('source/'.length), text: text.text }, problems: unreadable };
+}
+
+function toProject(input: ProjectInput, unit: MoneyUnit, codes: readonly ClassificationEntry[]): Project {
+  const { code, budget, spendingPlan, indicators, sourceLines, ...rest } = input;
+  return {
+    ...rest,
+    id: projectId(input.number),
+    classification: classify(code, codes),
+    budget: {
+      total: parseMoney(budget.total, unit),
+      fiscal: parseMoney(budget.fiscal, unit),
+      other: parseMoney(budget.other, unit),
+    },
+    spendingPlan: Object.fromEntries(PLAN_PERIODS.map(({ key }) => [key, parseShare(spendingPlan[key])])) as SpendingPlan,
+    indicators: indicators.map((indicator) => ({ ...indicator, target: parseTarget(indicator.target) })),
+    sourceLines,
+  };
+}
+
+function projectProblems({ value, locate }: LocatedValue<ProjectInput>, path: string, codes: readonly ClassificationEntry[]): Problem[] {
+  const problems: Problem[] = [];
+  const expected = `${projectId(value.number)}.yaml`;
+  if (path !== `projects/${expected}`) {
+    problems.push(problem('PROJECT_FILE_NAME', locate(['number']), { number: value.number, expected }));
+  }
+  if (value.code !== null && !codes.some(({ code }) => code === value.code)) {
+    problems.push(problem('CODE_UNKNOWN', locate(['code']), { code: value.code }));
+  }
+  if (value.sourceLines && value.sourceLines[0] > value.sourceLines[1]) {
+    const [first, last] = value.sourceLines;
+    problems.push(problem('SOURCE_LINES_INVALID', locate(['sourceLines']), { first, last }));
+  }
+  return problems;
+}
+
+function readingProblems({ value, locate }: LocatedValue<ProjectInput>, unit: MoneyUnit): Problem[] {
+  const amounts = (['total', 'fiscal', 'other'] as const).flatMap((key) => {
+    const money: Money = parseMoney(value.budget[key], unit);
+    return money.state === 'unreadable' ? [problem('AMOUNT_UNREADABLE', locate(['budget', key]), { text: money.printed })] : [];
+  });
+  const shares = PLAN_PERIODS.flatMap(({ key }) => {
+    const share = parseShare(value.spendingPlan[key]);
+    return share.state === 'unreadable' ? [problem('SHARE_UNREADABLE', locate(['spendingPlan', key]), { text: share.printed })] : [];
+  });
+  return [...amounts, ...shares];
+}
+
+function editorialProblems(
+  { value, locate }: LocatedValue<EditorialInput>,
+  plan: DepartmentInput,
+  projects: readonly LocatedValue<ProjectInput>[],
+): Problem[] {
+  const numbers = new Set(projects.map((project) => project.value.number));
+  return value.subGoalProjects.flatMap((entry, index) => {
+    const at = (...path: (string | number)[]) => locate(['subGoalProjects', index, ...path]);
+    const subGoal = plan.subGoals[entry.subGoal - 1];
+    if (!subGoal) return [problem('SUB_GOAL_UNKNOWN', at('subGoal'), { number: entry.subGoal, count: plan.subGoals.length })];
+    const found: Problem[] = [];
+    if (!subGoal.indicatorText?.includes(entry.nickname)) {
+      found.push(problem('NICKNAME_NOT_PRINTED', at('nickname'), { number: entry.subGoal, nickname: entry.nickname }));
+    }
+    entry.projects.forEach((number, position) => {
+      if (!numbers.has(number)) found.push(problem('PROJECT_UNKNOWN', at('projects', position), { number }));
+    });
+    return found;
+  });
+}
+
