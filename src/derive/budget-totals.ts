@@ -1,0 +1,66 @@
+import type { BudgetDocument, Project } from '../model/budget-document.ts';
+import type { BudgetKind } from '../model/functional-classification.ts';
+import { fenOf, sumFen } from '../model/money.ts';
+
+/** Sum of 预算数 over some projects, computed here. `uncounted` names the projects whose amount is blank or unreadable. */
+export interface BudgetTotal {
+  fen: number;
+  projects: string[];
+  uncounted: string[];
+}
+
+/** One budget (一般公共预算, 政府性基金预算 …) with its total; `null` for projects whose code the table does not know. */
+export interface FundTotal extends BudgetTotal {
+  budget: BudgetKind | null;
+}
+
+export interface BudgetTotals {
+  total: BudgetTotal;
+  byBudget: FundTotal[];
+  /** Share of the total by project id, in tenths of a per cent; the shares of all counted projects add up to 1000. */
+  sharePermille: ReadonlyMap<string, number>;
+}
+
+/** Totals of one document. Money of different budgets is always also given apart. */
+export function budgetTotals({ projects }: Pick<BudgetDocument, 'projects'>): BudgetTotals {
+  const budgets = [...new Set(projects.map((project) => project.classification?.budget ?? null))];
+  const byBudget = budgets
+    .map((budget) => ({
+      budget,
+      ...totalOf(projects.filter((project) => (project.classification?.budget ?? null) === budget)),
+    }))
+    .sort((a, b) => b.fen - a.fen || (String(a.budget) < String(b.budget) ? -1 : 1));
+  return { total: totalOf(projects), byBudget, sharePermille: shares(projects) };
+}
+
+function totalOf(projects: readonly Project[]): BudgetTotal {
+  const counted = projects.filter(({ budget }) => fenOf(budget.total) !== null);
+  return {
+    fen: sumFen(counted.map(({ budget }) => fenOf(budget.total) as number)),
+    projects: counted.map(({ id }) => id),
+    uncounted: projects.filter((project) => !counted.includes(project)).map(({ id }) => id),
+  };
+}
+
+/** Largest-remainder rounding: rounded shares that still add up to the whole. */
+function shares(projects: readonly Project[]): Map<string, number> {
+  const counted = projects.filter(({ budget }) => fenOf(budget.total) !== null);
+  const total = BigInt(sumFen(counted.map(({ budget }) => fenOf(budget.total) as number)));
+  if (total === 0n) return new Map();
+  const rows = counted.map(({ id, budget }) => {
+    const scaled = BigInt(fenOf(budget.total) as number) * 1000n;
+    return { id, share: Number(scaled / total), remainder: scaled % total };
+  });
+  let missing = 1000 - rows.reduce((sum, { share }) => sum + share, 0);
+  const byRemainder = [...rows].sort((a, b) => (a.remainder < b.remainder ? 1 : a.remainder > b.remainder ? -1 : a.id < b.id ? -1 : 1));
+  for (const row of byRemainder) {
+    if (missing-- <= 0) break;
+    row.share++;
+  }
+  return new Map(rows.map(({ id, share }) => [id, share]));
+}
+
+/** Tenths of a per cent as text: 392 → «39.2%». */
+export function formatPermille(permille: number): string {
+  return `${Math.trunc(permille / 10)}.${Math.abs(permille % 10)}%`;
+}

@@ -1,0 +1,72 @@
+import type { Project } from '../model/budget-document.ts';
+import { fenOf, sumFen } from '../model/money.ts';
+import { PLAN_PERIODS, WHOLE_SHARE } from '../model/spending-plan.ts';
+
+/** The rule for blanks, printed beside every figure that rests on it. */
+export const BLANK_RULE = '空白格：前面已有数的沿用前值，前面没有数的按未安排计；没有到100%的照原文画。';
+
+/** One date of a plan: what is printed, what the curve takes, and the money that follows from it. */
+export interface PlanPoint {
+  by: string;
+  label: string;
+  months: string;
+  lastMonth: number;
+  /** Share used for the curve, in 1/10 000 per cent: printed, or carried forward; 0 while nothing is printed yet. */
+  tenThousandths: number;
+  isPrinted: boolean;
+  /** Planned up to this date and within this period, in fen; `null` when the project's amount is not known. */
+  cumulativeFen: number | null;
+  periodFen: number | null;
+}
+
+/** Cumulative plan of one project. Period amounts are differences of rounded cumulative amounts, so they add up exactly. */
+export function planCurve(project: Pick<Project, 'budget' | 'spendingPlan'>): PlanPoint[] {
+  const budgetFen = fenOf(project.budget.total);
+  let carried = 0;
+  let before = 0;
+  return PLAN_PERIODS.map(({ key, by, label, months, lastMonth }) => {
+    const share = project.spendingPlan[key];
+    if (share.state === 'share') carried = share.tenThousandths;
+    const cumulativeFen = budgetFen === null ? null : portion(budgetFen, carried);
+    const periodFen = cumulativeFen === null ? null : cumulativeFen - before;
+    before = cumulativeFen ?? 0;
+    return { by, label, months, lastMonth, tenThousandths: carried, isPrinted: share.state === 'share', cumulativeFen, periodFen };
+  });
+}
+
+/** One period of the whole year over several projects. `permille` is its share of all budgets, in tenths of a per cent. */
+export interface YearPeriod {
+  by: string;
+  label: string;
+  months: string;
+  cumulativeFen: number;
+  periodFen: number;
+  permille: number;
+  cumulativePermille: number;
+}
+
+/** Plan of all projects together: amounts per period and up to each date. */
+export function yearPlan(projects: readonly Pick<Project, 'budget' | 'spendingPlan'>[]): YearPeriod[] {
+  const counted = projects.filter(({ budget }) => fenOf(budget.total) !== null);
+  const total = sumFen(counted.map(({ budget }) => fenOf(budget.total) as number));
+  const curves = counted.map(planCurve);
+  return PLAN_PERIODS.map(({ by, label, months }, index) => {
+    const cumulativeFen = sumFen(curves.map((curve) => curve[index]?.cumulativeFen ?? 0));
+    const periodFen = sumFen(curves.map((curve) => curve[index]?.periodFen ?? 0));
+    const permille = total === 0 ? 0 : portion(1000, ratio(periodFen, total));
+    const cumulativePermille = total === 0 ? 0 : portion(1000, ratio(cumulativeFen, total));
+    return { by, label, months, cumulativeFen, periodFen, permille, cumulativePermille };
+  });
+}
+
+function ratio(part: number, whole: number): number {
+  return Number((BigInt(part) * BigInt(WHOLE_SHARE)) / BigInt(whole));
+}
+
+/** `share` of `amount`, rounded half up to whole units, exactly. */
+function portion(amount: number, share: number): number {
+  const whole = BigInt(WHOLE_SHARE);
+  const product = BigInt(amount) * BigInt(share);
+  const rounded = (2n * product + whole) / (2n * whole);
+  return Number(product < 0n ? -((-2n * product + whole) / (2n * whole)) : rounded);
+}

@@ -1,0 +1,9 @@
+import type { Project } from '../model/budget-document.ts';
+import { TARGET_KINDS, type TargetKind } from '../model/target-value.ts';
+
+/** How many indicator rows have each kind of target, in the order of TARGET_KINDS. */
+export function targetCounts(projects: readonly Pick<Project, 'indicators'>[]): Record<TargetKind, number> {
+  const counts = Object.fromEntries(Object.keys(TARGET_KINDS).map((kind) => [kind, 0])) as Record<TargetKind, number>;
+  for (const { target } of projects.flatMap(({ indicators }) => indicators)) counts[target.kind]++;
+  return counts;
+}

@@ -1,0 +1,12 @@
+import { type Money, type MoneyUnit, formatAmount, formatYuan } from '../model/money.ts';
+
+/** How an amount is shown: 「73.7万元」 as printed with its unit, and 「737,000元」. `null` where there is no amount. */
+export type Amount = { printedUnit: MoneyUnit; text: string; yuan: string };
+
+export function amount(fen: number, unit: MoneyUnit): Amount {
+  return { printedUnit: unit, text: formatAmount(fen, unit), yuan: formatYuan(fen) };
+}
+
+export function amountOf(money: Money, unit: MoneyUnit): Amount | null {
+  return money.state === 'amount' ? amount(money.fen, unit) : null;
+}
