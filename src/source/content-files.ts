@@ -14,7 +14,7 @@ export function readContentFiles(root: string): ContentFiles {
     files.set(path, readFileSync(join(root, path)));
   };
   for (const name of listNames(join(root, 'content'))) {
-    if (name.endsWith('.yaml') || name.endsWith('.yml')) read(`content/${name}`);
+    if (/\.ya?ml$/.test(name) && !isFolder(join(root, 'content', name))) read(`content/${name}`);
   }
   for (const folder of DATA_FOLDERS) {
     for (const path of listFiles(join(root, 'content', folder))) read(`content/${folder}/${path}`);
@@ -25,9 +25,13 @@ export function readContentFiles(root: string): ContentFiles {
 /** Every file below a folder, as sorted paths with forward slashes. A folder that is not there has none. */
 export function listFiles(folder: string): string[] {
   const paths = listNames(folder).flatMap((name) =>
-    statSync(join(folder, name)).isDirectory() ? listFiles(join(folder, name)).map((rest) => `${name}/${rest}`) : [name],
+    isFolder(join(folder, name)) ? listFiles(join(folder, name)).map((rest) => `${name}/${rest}`) : [name],
   );
   return paths.map((path) => path.split(sep).join('/'));
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path).isDirectory();
 }
 
 function listNames(folder: string): string[] {

@@ -8,9 +8,9 @@ const SHOWN = 60;
  * The caret is padded with full-width spaces under full-width characters, so it lines up in Chinese text.
  */
 export function formatProblem(problem: Problem): string {
-  const lines = [`${problem.file}:${problem.line}:${problem.column} ${problem.code} ${problem.message}`];
+  const lines = [printable(`${problem.file}:${problem.line}:${problem.column} ${problem.code} ${problem.message}`)];
   if (problem.sourceLine !== undefined) lines.push(...caretLines(problem, problem.sourceLine));
-  lines.push(`  ${problem.severity === 'warning' ? '提醒' : '怎么改'}：${problem.hint}`);
+  lines.push(printable(`  ${problem.severity === 'warning' ? '提醒' : '怎么改'}：${problem.hint}`));
   return lines.join('\n');
 }
 
@@ -33,6 +33,10 @@ function caretLines(problem: Problem, sourceLine: string): string[] {
   const blankGutter = `${' '.repeat(gutter.length - 2)}| `;
   const carets = marked.map((character) => (isWide(character) ? '＾' : '^')).join('') || '^';
   return [gutter + text, blankGutter + before.map((character) => (isWide(character) ? '　' : ' ')).join('') + carets];
+}
+
+function printable(text: string): string {
+  return [...text].map(visible).join('');
 }
 
 /** Characters a terminal would act on or hide are shown as one visible sign. */

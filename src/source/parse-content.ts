@@ -1,5 +1,5 @@
 import type { BudgetDocument, SiteContent } from '../model/budget-document.ts';
-import { CONTENT_SCHEMAS, type ContentKind, type ContentOf } from '../model/schemas/content-schemas.ts';
+import type { ContentKind, ContentOf } from '../model/schemas/content-schemas.ts';
 import type { ContentFiles } from './content-files.ts';
 import { type DocumentFiles, parseDocumentFolder } from './parse-document-folder.ts';
 import { ContentError, type Problem, problem, sortProblems } from './problem.ts';
@@ -37,7 +37,7 @@ export function parseContent(files: ContentFiles, audience: Audience): { content
   problems.push(...folders.problems);
   const documents: BudgetDocument[] = [];
   for (const folder of folders.documents) {
-    const parsed = parseDocumentFolder(folder, classification?.value.codes ?? []);
+    const parsed = parseDocumentFolder(folder, classification?.value.codes ?? null);
     problems.push(...parsed.problems);
     if (parsed.document) documents.push(parsed.document);
   }
@@ -63,7 +63,7 @@ function documentFolders(files: ContentFiles, audience: Audience): { documents: 
   for (const [file, bytes] of files) {
     const [, area, department, year, ...rest] = file.split('/');
     if (area === undefined || department === undefined) {
-      if (!SITE_FILES.some((kind) => file === `content/${kind}.yaml`)) problems.push(unexpected(file, Object.keys(CONTENT_SCHEMAS)));
+      if (!SITE_FILES.some((kind) => file === `content/${kind}.yaml`)) problems.push(unexpected(file, SITE_FILES));
       continue;
     }
     if (!wanted.includes(area)) continue;

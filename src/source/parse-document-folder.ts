@@ -22,10 +22,13 @@ export interface DocumentFiles {
 
 const EXPECTED = 'department.yaml、editorial.yaml、projects/01.yaml 这样的项目文件，以及 source/ 里的原文';
 
-/** One department's year: every file read and checked, cross-references included; `document` is `null` on any error. */
+/**
+ * One department's year: every file read and checked, cross-references included; `document` is `null` on any error.
+ * `codes` is `null` when the code table itself cannot be read; its absence is then not reported once more per project.
+ */
 export function parseDocumentFolder(
   { folder, department, fiscalYear, state, files }: DocumentFiles,
-  codes: readonly ClassificationEntry[],
+  codes: readonly ClassificationEntry[] | null,
 ): { document: BudgetDocument | null; problems: Problem[] } {
   const problems: Problem[] = [];
   const plan = readRequired('department', 'department.yaml');
@@ -45,7 +48,9 @@ export function parseDocumentFolder(
   problems.push(...source.problems);
   if (!plan || !editorial || projects.length < projectFiles.length) return { document: null, problems };
 
-  problems.push(...editorialProblems(editorial, plan.value, projects));
+  // A project is known by its number and by its file name, so that a slip in one of them is reported once.
+  const numbers = new Set([...projects.map(({ value }) => value.number), ...projectFiles.map(([path]) => numberInName(path))]);
+  problems.push(...editorialProblems(editorial, plan.value, numbers));
   const unit = editorial.value.moneyUnit.used;
   problems.push(...projects.flatMap((project) => readingProblems(project, unit)));
   const withoutAnchors: BudgetDocument = {
@@ -53,7 +58,7 @@ export function parseDocumentFolder(
     fiscalYear,
     state,
     plan: plan.value,
-    projects: projects.map(({ value }) => toProject(value, unit, codes)).sort((a, b) => a.number - b.number),
+    projects: projects.map(({ value }) => toProject(value, unit, codes ?? [])).sort((a, b) => a.number - b.number),
     editorial: editorial.value,
     source: source.text,
     anchors: new Map(),
@@ -70,6 +75,10 @@ export function parseDocumentFolder(
     problems.push(...found);
     return located;
   }
+}
+
+function numberInName(path: string): number {
+  return Number(/(\d+)\.yaml$/.exec(path)?.[1]);
 }
 
 function readSource(folder: string, files: ReadonlyMap<string, Uint8Array>): { text: SourceText | null; problems: Problem[] } {
@@ -103,13 +112,13 @@ function toProject(input: ProjectInput, unit: MoneyUnit, codes: readonly Classif
   };
 }
 
-function projectProblems({ value, locate }: LocatedValue<ProjectInput>, path: string, codes: readonly ClassificationEntry[]): Problem[] {
+function projectProblems({ value, locate }: LocatedValue<ProjectInput>, path: string, codes: readonly ClassificationEntry[] | null): Problem[] {
   const problems: Problem[] = [];
   const expected = `${projectId(value.number)}.yaml`;
   if (path !== `projects/${expected}`) {
     problems.push(problem('PROJECT_FILE_NAME', locate(['number']), { number: value.number, expected }));
   }
-  if (value.code !== null && !codes.some(({ code }) => code === value.code)) {
+  if (value.code !== null && codes && !codes.some(({ code }) => code === value.code)) {
     problems.push(problem('CODE_UNKNOWN', locate(['code']), { code: value.code }));
   }
   if (value.sourceLines && value.sourceLines[0] > value.sourceLines[1]) {
@@ -134,9 +143,8 @@ function readingProblems({ value, locate }: LocatedValue<ProjectInput>, unit: Mo
 function editorialProblems(
   { value, locate }: LocatedValue<EditorialInput>,
   plan: DepartmentInput,
-  projects: readonly LocatedValue<ProjectInput>[],
+  numbers: ReadonlySet<number>,
 ): Problem[] {
-  const numbers = new Set(projects.map((project) => project.value.number));
   return value.subGoalProjects.flatMap((entry, index) => {
     const at = (...path: (string | number)[]) => locate(['subGoalProjects', index, ...path]);
     const subGoal = plan.subGoals[entry.subGoal - 1];

@@ -22,7 +22,7 @@ export const PROBLEM_CODES = {
   FILE_NOT_UTF8: {
     severity: 'error',
     message: '文件不是 UTF-8 编码，第 {byte} 个字节读不出文字。',
-    hint: '用编辑器“另存为”，编码选 UTF-8，再保存。',
+    hint: '用编辑器“另存为”，编码选 UTF-8，再保存；如果它是 Word、Excel 一类的文件，请移走。',
   },
   FILE_HAS_BOM: {
     severity: 'error',

@@ -56,11 +56,12 @@ function issueProblems(issue: z.core.$ZodIssue, context: Context): Problem[] {
 
 function unknownKey(key: string, path: Path, { document, text, schema }: Context): Problem {
   const parent = nodeAt(document, path);
-  const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined;
+  const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && String(item.key.value ?? '') === key) : undefined;
+  const oddKey = isMap(parent) ? parent.items.find((item) => !isScalar(item.key))?.key : undefined;
   const known = keysOf(schemaAt(schema, path));
   const near = nearestName(key, known);
   const suggestion = near ? `是不是想写「${near}」？` : `这里可以写：${known.join('、')}。`;
-  const range = isScalar(pair?.key) ? pair.key.range : rangeOf(parent);
+  const range = rangeOf(pair?.key ?? oddKey ?? parent);
   return problem('KEY_UNKNOWN', text.at(range?.[0] ?? 0, range?.[1]), { key, suggestion });
 }
 
@@ -77,7 +78,7 @@ function wrongValue(issue: z.core.$ZodIssue, path: Path, node: Node | null, { do
   const at = text.at(range?.[0] ?? 0, range?.[1]);
   const target = schemaAt(schema, path);
   const key = keyName(path);
-  const advice = target?.meta()?.description ?? '对照别的文件改正。';
+  const advice = target?.meta()?.description ?? adviceFor(issue, node);
   if (issue.code === 'invalid_type') {
     const raw = isScalar(node) && range ? text.text.slice(range[0], range[1]).trim() : '';
     if (issue.expected === 'string' && isScalar(node) && node.type === Scalar.PLAIN && node.value !== null) {
@@ -87,6 +88,16 @@ function wrongValue(issue: z.core.$ZodIssue, path: Path, node: Node | null, { do
   }
   if (issue.code === 'too_small' && issue.origin === 'string') return problem('TEXT_EMPTY', at, { key });
   return problem('VALUE_INVALID', at, { key, advice });
+}
+
+/** What to write instead, where the schema has no description of its own. */
+function adviceFor(issue: z.core.$ZodIssue, node: Node | null): string {
+  const value = isScalar(node) ? node.value : undefined;
+  if (issue.code === 'invalid_value') return `只能写：${issue.values.map(String).join('、')}。`;
+  if (issue.code === 'too_small' && issue.origin !== 'string') return `不能小于 ${issue.minimum}。`;
+  if (value === null || node === null) return '这一项不能空白，请补上。';
+  if (typeof value === 'string' && /[，、]/.test(value)) return '几个数字之间用英文逗号「,」隔开。';
+  return '对照别的文件改正。';
 }
 
 const EXPECTED: Record<string, string> = {

@@ -1,0 +1,3 @@
+declare module 'virtual:mingbai/audience' {
+  export const audience: import('./source/parse-content.ts').Audience;
+}
