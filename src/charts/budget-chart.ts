@@ -1,0 +1,44 @@
+// Runs in the browser.
+import type { ChartRows } from './chart-rows.ts';
+
+const layouts = ['wide', 'narrow'] as const;
+const triggers = ['pointerenter', 'focusin'] as const;
+
+/**
+ * `<budget-chart data-rows='JSON'>` around static pictures. They become interactive on first use of the chart or of
+ * its `[data-interact]` button, and stay as they are when that fails.
+ */
+export class BudgetChart extends HTMLElement {
+  private started = false;
+
+  connectedCallback(): void {
+    if (this.started) return;
+    for (const name of triggers) this.addEventListener(name, this.start, { once: true });
+    const { button } = this;
+    button?.addEventListener('click', this.start, { once: true });
+    if (button) button.hidden = false;
+  }
+
+  private get button(): HTMLButtonElement | null {
+    return this.querySelector('button[data-interact]');
+  }
+
+  private readonly start = async (): Promise<void> => {
+    if (this.started) return;
+    this.started = true;
+    try {
+      const rows = JSON.parse(this.dataset['rows'] ?? '') as ChartRows;
+      const { drawInteractive } = await import('./draw-interactive.ts');
+      for (const layout of layouts) {
+        const svg = this.querySelector<SVGSVGElement>(`svg.chart-${layout}`);
+        if (svg) drawInteractive(this, svg, rows, layout);
+      }
+    } catch (error) {
+      console.warn('图表保持静态：', error);
+    }
+    const { button } = this;
+    if (button) button.hidden = true;
+  };
+}
+
+customElements.define('budget-chart', BudgetChart);

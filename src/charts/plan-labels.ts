@@ -1,0 +1,41 @@
+import type { Chart, Plugin } from 'chart.js';
+import type { ChartColours } from './chart-colours.ts';
+import type { PlanRows } from './chart-rows.ts';
+import { fontSize } from './chart-size.ts';
+import { drawLabel } from './draw-label.ts';
+import { textWidth } from './text-width.ts';
+
+const distance = 16;
+
+/** Writes each row's text above its point, or below where it would run into the text before it. */
+export function planLabels(rows: PlanRows, colours: ChartColours): Plugin<'line'> {
+  return {
+    id: 'plan-labels',
+    afterDatasetsDraw(lineChart) {
+      const chart = lineChart as Chart;
+      const { x: months, y: percents } = chart.scales;
+      if (months === undefined || percents === undefined) return;
+      let before = { right: Number.NEGATIVE_INFINITY, y: 0 };
+      for (const { month, carried, percent, text } of rows.rows) {
+        const blank = percent === null;
+        const size = blank ? fontSize.axis : fontSize.value;
+        const x = months.getPixelForValue(month);
+        const half = textWidth(text, size) / 2;
+        const point = percents.getPixelForValue(carried ?? 0);
+        const above = point - distance;
+        const collides = x - half < before.right + 4 && Math.abs(above - before.y) < size + 2;
+        const y = collides && carried !== null ? point + distance : above;
+        drawLabel(chart, {
+          text,
+          x,
+          y,
+          size,
+          colour: blank ? colours.dim : colours.ink,
+          align: 'center',
+          bold: !blank,
+        });
+        before = { right: x + half, y };
+      }
+    },
+  };
+}

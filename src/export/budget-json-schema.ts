@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { BUDGET_KINDS } from '../model/functional-classification.ts';
+import { CONFIDENCES } from '../model/schemas/editorial-schema.ts';
+
+const anchor = z
+  .strictObject({ file: z.string(), lines: z.tuple([z.int(), z.int()]).meta({ title: '首行、末行，从1起' }) })
+  .nullable()
+  .meta({ title: '原文位置' });
+const money = z.strictObject({
+  printed: z.string().nullable().meta({ title: '原文' }),
+  yuan: z.number().nullable().meta({ title: '元，最多两位小数；空白或读不出是 null' }),
+});
+const comparator = z.enum(['=', '≥', '>', '≤', '<']);
+const target = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('count'), printed: z.string(), comparator, value: z.string(), unit: z.string().nullable() }),
+  z.strictObject({ kind: z.literal('percentage'), printed: z.string(), comparator, value: z.string() }),
+  z.strictObject({ kind: z.enum(['date', 'yes-no', 'text', 'placeholder']), printed: z.string() }),
+  z.strictObject({ kind: z.literal('missing'), printed: z.null() }),
+]);
+const budget = z.enum(BUDGET_KINDS).nullable();
+
+/** Shape of `…/data/budget.json`, published as `/schemas/budget.schema.json`. Blank is `null`, never 0. */
+export const BudgetJsonSchema = z.strictObject({
+  department: z.strictObject({ slug: z.string(), name: z.string(), basis: z.string() }),
+  fiscalYear: z.int(),
+  moneyUnit: z.strictObject({ printed: z.string().nullable(), used: z.enum(['元', '万元']), basis: z.string() }),
+  overview: z.strictObject({ title: z.string(), heading: z.string(), text: z.string(), anchor }),
+  subGoals: z.array(
+    z.strictObject({
+      number: z.int(),
+      label: z.string(),
+      title: z.string(),
+      goal: z.string().nullable(),
+      indicatorText: z.string().nullable(),
+      projects: z.array(z.string()),
+      nicknames: z.array(
+        z.strictObject({
+          nickname: z.string(),
+          projects: z.array(z.string()),
+          confidence: z.enum(CONFIDENCES),
+          basis: z.string(),
+        }),
+      ),
+      anchor,
+    }),
+  ),
+  safeguards: z
+    .strictObject({
+      heading: z.string(),
+      paragraphs: z.array(z.string()),
+      measures: z.array(z.strictObject({ number: z.int(), label: z.string(), text: z.string() })),
+      anchor,
+    })
+    .nullable(),
+  projects: z.array(
+    z.strictObject({
+      id: z.string(),
+      number: z.int(),
+      heading: z.string(),
+      name: z.string(),
+      classification: z
+        .strictObject({
+          code: z.string(),
+          category: z.string().nullable(),
+          section: z.string().nullable(),
+          item: z.string().nullable(),
+          budget,
+        })
+        .nullable(),
+      budget: z.strictObject({ total: money, fiscal: money, other: money }),
+      purpose: z.string().nullable(),
+      spendingPlan: z.array(
+        z.strictObject({
+          by: z.enum(['03', '06', '10', '12']),
+          printed: z.string().nullable(),
+          cumulativePercent: z.number().nullable(),
+        }),
+      ),
+      goals: z.array(z.strictObject({ label: z.string(), text: z.string().nullable() })),
+      indicators: z.array(
+        z.strictObject({
+          level1: z.string().nullable(),
+          level2: z.string().nullable(),
+          level3: z.string().nullable(),
+          description: z.string().nullable(),
+          target,
+          basis: z.string().nullable(),
+          anchor,
+        }),
+      ),
+      ellipsisRow: z.boolean(),
+      anchor,
+    }),
+  ),
+  derived: z
+    .strictObject({
+      total: z.strictObject({ yuan: z.number(), uncounted: z.array(z.string()) }),
+      byBudget: z.array(z.strictObject({ budget, yuan: z.number(), projects: z.array(z.string()) })),
+      shares: z.array(z.strictObject({ id: z.string(), percent: z.number() })),
+      spending: z.array(
+        z.strictObject({
+          by: z.string(),
+          cumulativeYuan: z.number(),
+          periodYuan: z.number(),
+          periodPercent: z.number(),
+          cumulativePercent: z.number(),
+        }),
+      ),
+      targetKinds: z.record(z.string(), z.int()),
+    })
+    .meta({ title: '本站计算，不是原文' }),
+});
+
+export type BudgetJson = z.infer<typeof BudgetJsonSchema>;

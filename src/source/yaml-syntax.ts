@@ -1,0 +1,85 @@
+import { type Document, isCollection, isScalar, Scalar, visit, type YAMLParseError } from 'yaml';
+import type { LocatedText } from './located-text.ts';
+import { type Problem, problem } from './problem.ts';
+
+/** What each kind of YAML syntax error means to someone who does not know YAML. */
+const SYNTAX: Record<string, { detail: string; advice: string }> = {
+  BAD_INDENT: { detail: '缩进不对。', advice: '同一层的行左边要对齐，每层缩进两个空格。' },
+  BAD_SCALAR_START: { detail: '值的第一个字符有特殊含义。', advice: '给整个值加上英文双引号。' },
+  BAD_DQ_ESCAPE: { detail: '双引号里的反斜杠「\\」不能这样用。', advice: '把外面的双引号换成单引号，或者写成 \\\\。' },
+  BLOCK_AS_IMPLICIT_KEY: { detail: '值里有英文冒号加空格，会被当成另一个名称。', advice: '给整个值加上英文双引号。' },
+  BLOCK_IN_FLOW: { detail: '方括号或花括号里不能这样换行。', advice: '检查括号是否配对，或者每项单独写一行，以「- 」开头。' },
+  MISSING_CHAR: { detail: '少了一个符号（冒号、引号或括号），或者左边没有对齐。', advice: '每一行写成 名称: 值；引号和括号要成对；同一层的行左边要对齐。' },
+  MULTILINE_IMPLICIT_KEY: { detail: '这几行没有读成「名称: 值」。', advice: '检查名称后面有没有英文冒号和空格，引号是否成对。' },
+  NON_STRING_KEY: { detail: '名称必须是文字。', advice: '检查这一行冒号前面的内容。' },
+  UNEXPECTED_TOKEN: { detail: '这里多了不该有的内容。', advice: '检查引号和括号是否成对；值里有特殊符号时给整个值加引号。' },
+};
+const OTHER_SYNTAX = { detail: '读不懂这里。', advice: '对照别的文件检查这一行和上一行的写法。' };
+
+const UNPAIRED = { detail: '这里开始的引号或括号没有成对。', advice: '补上后一半；如果它是原文，给整个值加上另一种英文引号。' };
+const WIDE_INDENT = { detail: '缩进用了全角空格。', advice: '删掉它，改用半角空格缩进，每层两个空格。' };
+
+/**
+ * What is wrong with a text that is not YAML. After the first error the rest of the file is read askew, so only the first is
+ * reported; names written twice do no such harm and are all reported.
+ */
+export function syntaxProblems({ errors, contents }: Document.Parsed, text: LocatedText): Problem[] {
+  const sorted = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  const first = sorted.find(({ code }) => code !== 'DUPLICATE_KEY');
+  if (first) return [syntaxProblem(first, contents, text)];
+  return sorted.map(({ pos }) => {
+    const key = /^[^:：]*/.exec(text.text.slice(pos[0]))?.[0].trim() ?? '';
+    return problem('YAML_DUPLICATE_KEY', text.at(pos[0], pos[0] + key.length), { key });
+  });
+}
+
+function syntaxProblem(error: YAMLParseError, contents: Document.Parsed['contents'], text: LocatedText): Problem {
+  const at = text.at(error.pos[0], error.pos[1]);
+  const wideIndent = wideIndentBefore(at.line, text);
+  if (error.code === 'TAB_AS_INDENT' || /^\s*\t/.test(at.sourceLine)) return problem('YAML_TAB', tabLocation(at.line, text));
+  if (wideIndent !== null) return problem('YAML_SYNTAX', text.at(wideIndent), WIDE_INDENT);
+  if (error.code === 'MULTIPLE_DOCS') return problem('YAML_MULTIPLE_DOCUMENTS', at);
+  const special = specialStart(at.line, text);
+  if (special?.sign === '*') return problem('YAML_ALIAS', special.at);
+  if (special?.sign === '&') return problem('YAML_ANCHOR', special.at);
+  if (special?.sign === '!') return problem('YAML_TAG', special.at);
+  if (special) return problem('YAML_SYNTAX', special.at, SYNTAX['BAD_SCALAR_START']);
+  const opening = unpairedOpening(error, contents);
+  if (opening !== null) return problem('YAML_SYNTAX', text.at(opening), UNPAIRED);
+  return problem('YAML_SYNTAX', at, SYNTAX[error.code] ?? OTHER_SYNTAX);
+}
+
+/** A value on the line that starts with a sign YAML takes for itself, as in `target: >95%`. */
+function specialStart(line: number, text: LocatedText) {
+  const match = /^[ -]*(?:[A-Za-z][A-Za-z0-9]*:[ \t]+)?([*&!>|])/.exec(text.line(line));
+  if (!match) return null;
+  return { sign: match[1] as string, at: text.at(text.offsetOfLine(line) + match[0].length - 1) };
+}
+
+/** Where a quote or bracket opens that the end of the file, or a line further down, should have closed. */
+function unpairedOpening(error: YAMLParseError, contents: Document.Parsed['contents']): number | null {
+  let opening: number | null = null;
+  visit(contents, {
+    Node(_, node) {
+      const isOpened = isScalar(node)
+        ? node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE
+        : isCollection(node) && node.flow === true;
+      const [start, end] = node.range ?? [0, 0];
+      if (isOpened && opening === null && start < error.pos[0] && end >= error.pos[0]) opening = start;
+    },
+  });
+  return /^Missing closing|end with a/.test(error.message) ? opening : null;
+}
+
+function tabLocation(line: number, text: LocatedText) {
+  return text.at(text.offsetOfLine(line) + Math.max(0, text.line(line).indexOf('\t')));
+}
+
+/** Offset of a full-width space used as indentation on the line or the one above. */
+function wideIndentBefore(line: number, text: LocatedText): number | null {
+  for (const number of [line - 1, line]) {
+    const match = /^ *[\u00a0\u3000]/.exec(number > 0 ? text.line(number) : '');
+    if (match) return text.offsetOfLine(number) + match[0].length - 1;
+  }
+  return null;
+}

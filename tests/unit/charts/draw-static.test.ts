@@ -1,0 +1,69 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { ChartRows } from '../../../src/charts/chart-rows.ts';
+import { drawStatic } from '../../../src/charts/draw-static.ts';
+import { allocation, periods, plan } from './sample-rows.ts';
+
+const all: ChartRows[] = [allocation, periods, plan];
+const layouts = ['wide', 'narrow'] as const;
+const cases = all.flatMap((rows) => layouts.map((layout) => ({ kind: rows.kind, rows, layout })));
+const options = { id: 'chart-1', label: '图' };
+
+const contents = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
+
+describe('drawStatic', () => {
+  it.each(cases)('draws $kind $layout the same every time', ({ rows, layout }) => {
+    const first = drawStatic(rows, layout, options);
+    vi.stubEnv('TZ', 'Pacific/Apia');
+    expect(drawStatic(rows, layout, options)).toBe(first);
+    vi.unstubAllEnvs();
+  });
+
+  it.each(cases)('writes every text and label of $kind $layout', ({ rows, layout }) => {
+    const texts = contents(drawStatic(rows, layout, options));
+    for (const row of rows.rows) {
+      expect(texts).toContain(row.text);
+      if ('shareText' in row) expect(texts).toContain(row.shareText);
+      expect(texts.join('')).toContain(row.label);
+    }
+  });
+
+  it.each(cases)('keeps letters of $kind $layout at 12 pixels or more', ({ rows, layout }) => {
+    const svg = drawStatic(rows, layout, options);
+    const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+    expect(sizes).toHaveLength(contents(svg).length);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+  });
+
+  it.each(cases)('colours $kind $layout by class only', ({ rows, layout }) => {
+    const svg = drawStatic(rows, layout, options);
+    expect(svg).not.toMatch(/style=|<script|<style| fill="| stroke="|token:|NaN|undefined/);
+  });
+
+  it.each(layouts)('escapes hostile labels (%s)', (layout) => {
+    const label = `</svg><script>alert('1')</script>"&`;
+    const rows = [{ label, amount: 1, text: label, fund: 'general' as const }];
+    const svg = drawStatic({ ...allocation, rows }, layout, { id: 'a"b', label });
+    expect(svg).not.toContain('<script');
+    expect(svg.match(/<\/svg>/g)).toHaveLength(1);
+    expect(svg).toContain('id="a&quot;b"');
+    expect(svg).toContain('&lt;/svg&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&quot;&amp;</text>');
+  });
+
+  it.each(layouts)('shows both 400 and 3 (%s)', (layout) => {
+    const rows = [400, 3].map((amount) => ({
+      label: '甲',
+      amount,
+      text: `${amount}`,
+      fund: 'general' as const,
+    }));
+    const svg = drawStatic({ ...allocation, rows }, layout, options);
+    const bars = [...svg.matchAll(/class="f-general" d="M([\d.]+) [\d.]+L([\d.]+) /g)];
+    const [most, least] = bars.map(([, from, to]) => Number(to) - Number(from));
+    expect(most).toBeGreaterThan(150);
+    expect(least).toBeGreaterThanOrEqual(2);
+  });
+
+  it('draws a chart without rows', () => {
+    for (const rows of all) expect(drawStatic({ ...rows, rows: [] }, 'wide', options)).toMatch(/^<svg/);
+  });
+});

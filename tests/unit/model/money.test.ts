@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  FEN_PER_UNIT,
+  fenOf,
+  formatAmount,
+  formatYuan,
+  MAX_FEN,
+  type MoneyUnit,
+  parseMoney,
+  sumFen,
+  yuanNumber,
+} from '../../../src/model/money.ts';
+
+const units = Object.keys(FEN_PER_UNIT) as MoneyUnit[];
+
+describe('parseMoney', () => {
+  test.each<[string, MoneyUnit, number]>([
+    ['50', '万元', 50_000_000],
+    ['46.3682', '万元', 46_368_200],
+    ['217280.50', '元', 21_728_050],
+    ['1,234,567.8', '元', 123_456_780],
+    ['0', '万元', 0],
+    ['0.00', '元', 0],
+    ['50元', '万元', 5_000],
+    ['50 ', '元', 5_000],
+    ['７３．７', '万元', 73_700_000],
+    ['1，000', '元', 100_000],
+    ['0.29', '元', 29],
+    ['1.050000', '元', 105],
+  ])('%s in %s', (printed, unit, fen) => {
+    expect(parseMoney(printed, unit)).toEqual({ state: 'amount', printed, fen });
+  });
+
+  test.each([
+    ['约50', 'not-a-number'],
+    ['-5', 'not-a-number'],
+    ['1e5', 'not-a-number'],
+    ['1,00', 'not-a-number'],
+    ['', 'not-a-number'],
+    ['.5', 'not-a-number'],
+    ['0.001', 'below-one-fen'],
+    ['1000000000000.01', 'too-large'],
+    ['9'.repeat(400), 'too-large'],
+  ])('%s is unreadable', (printed, reason) => {
+    expect(parseMoney(printed, '元')).toEqual({ state: 'unreadable', printed, reason });
+  });
+
+  test('a blank is neither zero nor unreadable', () => {
+    expect(parseMoney(null, '元')).toEqual({ state: 'blank', printed: null });
+    expect(fenOf(parseMoney(null, '元'))).toBeNull();
+    expect(fenOf(parseMoney('0', '元'))).toBe(0);
+  });
+
+  test('any amount survives being printed and read again', () => {
+    const property = fc.property(fc.integer({ min: 0, max: MAX_FEN }), fc.constantFrom(...units), (fen, unit) => {
+      const printed = formatAmount(fen, unit);
+      expect(parseMoney(printed, unit)).toEqual({ state: 'amount', printed, fen });
+    });
+    fc.assert(property, { seed: 1 });
+  });
+
+  test('any decimal text is read exactly and printed back without its trailing zeros', () => {
+    const property = fc.property(
+      fc.integer({ min: 0, max: 99_999_999 }),
+      fc.nat(999_999),
+      fc.constantFrom(...units),
+      fc.nat(3),
+      (whole, digits, unit, zeros) => {
+        const places = String(FEN_PER_UNIT[unit]).length - 1;
+        const fraction = String(digits).padStart(6, '0').slice(0, places);
+        const money = parseMoney(`${whole}.${fraction}${'0'.repeat(zeros)}`, unit);
+        expect(fenOf(money)).toBe(whole * FEN_PER_UNIT[unit] + Number(fraction));
+        const shortest = `${whole}.${fraction}`.replace(/0+$/, '').replace(/\.$/, '');
+        expect(formatAmount(fenOf(money) as number, unit).replaceAll(',', '')).toBe(shortest);
+      },
+    );
+    fc.assert(property, { seed: 2 });
+  });
+});
+
+describe('amounts for readers', () => {
+  test.each([
+    [21_728_050, '217,280.50'],
+    [50_000_000, '500,000'],
+    [5, '0.05'],
+    [-150, '−1.50'],
+    [0, '0'],
+  ])('%d fen in yuan', (fen, text) => {
+    expect(formatYuan(fen)).toBe(text);
+  });
+
+  test('a yuan number turns back into the same fen', () => {
+    const property = fc.property(fc.integer({ min: -MAX_FEN, max: MAX_FEN }), (fen) => {
+      expect(Math.round(yuanNumber(fen) * 100)).toBe(fen);
+    });
+    fc.assert(property, { seed: 3 });
+  });
+
+  test('a sum is exact or refused', () => {
+    expect(sumFen([])).toBe(0);
+    expect(sumFen([10, 20, 3])).toBe(33);
+    expect(() => sumFen([Number.MAX_SAFE_INTEGER, 1])).toThrow(RangeError);
+  });
+});

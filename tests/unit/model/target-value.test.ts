@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Comparator, isMeasurable, parseTarget, type TargetKind } from '../../../src/model/target-value.ts';
+
+describe('parseTarget', () => {
+  test.each<[string, Comparator, string]>([
+    ['100%', '=', '100'],
+    ['大于90%', '>', '90'],
+    ['》95%', '≥', '95'],
+    ['≥98.5％', '≥', '98.5'],
+    ['90%以上', '≥', '90'],
+    ['不超过5%', '≤', '5'],
+    ['＜3%', '<', '3'],
+  ])('%s is a percentage', (printed, comparator, value) => {
+    expect(parseTarget(printed)).toEqual({ kind: 'percentage', printed, comparator, value });
+  });
+
+  test.each<[string, Comparator, string, string | null]>([
+    ['1993件', '=', '1993', '件'],
+    ['等于240', '=', '240', null],
+    ['2个', '=', '2', '个'],
+    ['0', '=', '0', null],
+    ['3009.75', '=', '3009.75', null],
+    ['≥10,000册', '≥', '10000', '册'],
+    ['不少于12次', '≥', '12', '次'],
+    ['5‰', '=', '5', '‰'],
+  ])('%s is a count', (printed, comparator, value, unit) => {
+    expect(parseTarget(printed)).toEqual({ kind: 'count', printed, comparator, value, unit });
+  });
+
+  test.each<[string, TargetKind]>([
+    ['11月底', 'date'],
+    ['2024年6月底前', 'date'],
+    ['2024-11-30', 'date'],
+    ['≥**个', 'placeholder'],
+    ['××件', 'placeholder'],
+    ['满意', 'text'],
+    ['是', 'yes-no'],
+    ['无', 'yes-no'],
+    ['10到20件', 'text'],
+    ['基本达到90%左右', 'text'],
+  ])('%s is %s', (printed, kind) => {
+    expect(parseTarget(printed)).toEqual({ kind, printed });
+  });
+
+  test('a blank is missing', () => {
+    expect(parseTarget(null)).toEqual({ kind: 'missing', printed: null });
+  });
+
+  test('only numbers, percentages and dates are measurable', () => {
+    expect(['100%', '2个', '11月底'].map((text) => isMeasurable(parseTarget(text)))).toEqual([true, true, true]);
+    expect(['满意', '是', '≥**个', null].map((text) => isMeasurable(parseTarget(text)))).toEqual([false, false, false, false]);
+  });
+
+  test('the printed text is kept to the letter, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (printed) => {
+        expect(parseTarget(printed).printed).toBe(printed);
+      }),
+      { seed: 1 },
+    );
+  });
+});
