@@ -3,10 +3,10 @@ import { allocationPlugin } from './allocation-plugin.ts';
 import type { ChartColours } from './chart-colours.ts';
 import type { AllocationRows } from './chart-rows.ts';
 import {
+  allocationHead,
   barThickness,
   type ChartLayout,
   fontSize,
-  headHeight,
   lineHeight,
   nameLines,
   nameWidth,
@@ -54,7 +54,7 @@ export function allocationConfig(
       animation: false,
       layout: {
         padding: {
-          top: headHeight + shift,
+          top: allocationHead(rows, layout) + shift,
           bottom: 8 - shift,
           left: 6,
           right: Math.max(0, ...rows.rows.map(({ text }) => textWidth(text, fontSize.value))) + 14,
@@ -71,8 +71,8 @@ export function allocationConfig(
             font: { size: fontSize.name, lineHeight: lineHeight / fontSize.name },
             callback: (_, index) => wrapText(rows.rows[index]?.label ?? '', nameWidth.wide, fontSize.name),
           },
-          grid: { display: false },
-          border: { display: true, color: colours.rule },
+          grid: { display: false, drawTicks: layout === 'wide' },
+          border: { display: layout === 'wide', color: colours.rule },
         },
       },
       plugins: {

@@ -2,11 +2,20 @@ import type { Chart, Plugin } from 'chart.js';
 import { barBox } from './bar-box.ts';
 import type { ChartColours } from './chart-colours.ts';
 import type { AllocationRows } from './chart-rows.ts';
-import { barThickness, type ChartLayout, fontSize, headHeight, lineHeight, nameWidth } from './chart-size.ts';
-import { drawHatching } from './draw-hatching.ts';
+import {
+  allocationKey,
+  barThickness,
+  type ChartLayout,
+  fontSize,
+  headHeight,
+  lineHeight,
+  nameWidth,
+} from './chart-size.ts';
+import { type Box, drawHatching } from './draw-hatching.ts';
 import { drawLabel } from './draw-label.ts';
-import { fundKinds, fundStyle } from './fund-style.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { keyNameOffset } from './fund-key.ts';
+import { type FundStyle, fundNames, fundStyle } from './fund-style.ts';
+import { wrapText } from './text-width.ts';
 
 /** Writes exact amounts at bar ends, names above bars where narrow, hatching, the unit and the key of budgets. */
 export function allocationPlugin(
@@ -58,30 +67,30 @@ function drawName(chart: Chart, label: string, y: number, colours: ChartColours)
 }
 
 function drawKey(chart: Chart, rows: AllocationRows, layout: ChartLayout, colours: ChartColours): void {
-  const y = headHeight / 2 - 3;
-  const text = { y, size: fontSize.axis, colour: colours.dim };
-  drawLabel(chart, { ...text, text: rows.unit, x: chart.width - 6, align: 'right' });
-  let x = layout === 'wide' ? 12 : 6;
-  for (const fund of fundKinds.filter((kind) => rows.rows.some((row) => row.fund === kind))) {
-    const style = fundStyle(fund, colours);
-    const box = { x, y: y - 6, width: 16, height: 12 };
-    const inset = style.outline / 2;
-    chart.ctx.save();
-    chart.ctx.fillStyle = style.fill;
-    chart.ctx.fillRect(box.x, box.y, box.width, box.height);
-    chart.ctx.strokeStyle = style.stroke;
-    chart.ctx.lineWidth = style.outline;
-    if (style.outline > 0) {
-      chart.ctx.strokeRect(
-        box.x + inset,
-        box.y + inset,
-        box.width - style.outline,
-        box.height - style.outline,
-      );
-    }
-    chart.ctx.restore();
-    if (style.hatched) drawHatching(chart.ctx, box, style.stroke);
-    drawLabel(chart, { ...text, text: style.name, x: x + 21 });
-    x += 21 + textWidth(style.name, fontSize.axis) + 14;
+  const top = headHeight / 2 - 3;
+  const small = { size: fontSize.axis, colour: colours.dim };
+  drawLabel(chart, { ...small, text: rows.unit, x: chart.width - 6, y: top, align: 'right' });
+  for (const { fund, x, line } of allocationKey(rows, layout)) {
+    const y = top + line * lineHeight;
+    drawSwatch(chart.ctx, { x, y: y - 6, width: 16, height: 12 }, fundStyle(fund, colours));
+    drawLabel(chart, { ...small, text: fundNames[fund], x: x + keyNameOffset, y });
   }
+}
+
+function drawSwatch(
+  ctx: CanvasRenderingContext2D,
+  box: Box,
+  { fill, stroke, outline, hatched }: FundStyle,
+): void {
+  const { x, y, width, height } = box;
+  ctx.save();
+  ctx.fillStyle = fill;
+  ctx.fillRect(x, y, width, height);
+  if (outline > 0) {
+    ctx.strokeStyle = stroke;
+    ctx.lineWidth = outline;
+    ctx.strokeRect(x + outline / 2, y + outline / 2, width - outline, height - outline);
+  }
+  ctx.restore();
+  if (hatched) drawHatching(ctx, box, stroke);
 }

@@ -33,11 +33,10 @@ export class BudgetChart extends HTMLElement {
         const svg = this.querySelector<SVGSVGElement>(`svg.chart-${layout}`);
         if (svg) drawInteractive(this, svg, rows, layout);
       }
+      this.button?.setAttribute('aria-disabled', 'true');
     } catch (error) {
       console.warn('图表保持静态：', error);
     }
-    const { button } = this;
-    if (button) button.hidden = true;
   };
 }
 
