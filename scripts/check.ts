@@ -1,24 +1,58 @@
-import { existsSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
-import { readContentFiles } from '../src/source/content-files.ts';
+import { reviewFindingsOf } from '../src/findings/findings-of.ts';
+import type { BudgetDocument } from '../src/model/budget-document.ts';
+import { askedPaths } from '../src/source/asked-paths.ts';
+import { readContent } from '../src/source/content-files.ts';
 import { formatProblems } from '../src/source/format-problem.ts';
 import { parseContent } from '../src/source/parse-content.ts';
-import { problem } from '../src/source/problem.ts';
+import { sortProblems } from '../src/source/problem.ts';
 
 /**
- * Checks the content people edit, drafts included: `node scripts/check.ts [PATH…]`.
- * With paths, only problems in those files and folders are reported. Exits 1 when an error is among them.
+ * Checks the content people edit, drafts included: `node scripts/check.ts [--review] [PATH…]`.
+ * With paths, only problems in those files and folders are reported. Exits 1 when an error is among them. With `--review`
+ * it also lists words a secrecy and privacy review should confirm before publication, for staff only.
  */
 const root = process.cwd();
-const paths = process.argv.slice(2).map((path) => relative(root, resolve(root, path)).split(sep).join('/'));
-const { problems } = parseContent(readContentFiles(root), 'staff');
+const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
+const unknown = options.filter((option) => option !== '--review' && option !== '--');
+if (unknown.length > 0) {
+  console.error(`不认识的选项：${unknown.join(' ')}\n用法：npm run check -- [--review] [文件或文件夹……]`);
+  process.exitCode = 2;
+} else check(process.argv.slice(2).filter((argument) => !argument.startsWith('--')));
 
-const missing = paths
-  .filter((path) => !existsSync(resolve(root, path)))
-  .map((path) => problem('PATH_NOT_FOUND', { file: path, line: 1, column: 1 }));
-const isWanted = (file: string): boolean =>
-  paths.length === 0 || paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
-const reported = [...missing, ...problems.filter(({ file }) => isWanted(file))];
+function check(paths: readonly string[]): void {
+  const { files, problems: unreadable } = readContent(root);
+  const { content, problems } = parseContent(files, 'staff');
+  // A file that cannot be read is not missing as well.
+  const isUnreadable = (file: string): boolean => unreadable.some((problem) => problem.file === file);
+  const found = [...unreadable, ...problems.filter(({ file }) => !isUnreadable(file))];
+  const { isWanted, problems: misled } = askedPaths(paths, {
+    root,
+    from: process.env['INIT_CWD'] ?? root,
+    files: [...files.keys(), ...found.map(({ file }) => file)],
+  });
+  const reported = [...misled, ...sortProblems(found.filter(({ file }) => isWanted(file)))];
+  process.stdout.write(`${formatProblems(reported)}\n`);
+  if (options.includes('--review')) {
+    const documents = content?.documents ?? [];
+    process.stdout.write(
+      reviewReport(documents.filter((document) => isWanted(`${documentFolder(document)}/`))),
+    );
+  }
+  process.exitCode = reported.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
 
-process.stdout.write(`${formatProblems(reported)}\n`);
-process.exitCode = reported.some(({ severity }) => severity === 'error') ? 1 : 0;
+function documentFolder({ department, fiscalYear, state }: BudgetDocument): string {
+  return `content/${state === 'draft' ? 'drafts' : 'data'}/${department}/${fiscalYear}`;
+}
+
+/** One line a word or phrase to confirm, with where it stands. */
+function reviewReport(documents: readonly BudgetDocument[]): string {
+  const lines = documents.flatMap((document) =>
+    reviewFindingsOf(document).map(({ rule, severity, sentence, paths, anchors }) => {
+      const place = anchors.map(({ lines: [first] }) => first).join('、');
+      const source = place && `，原文第 ${place} 行`;
+      return `  ${documentFolder(document)} ${paths.join(' ')}${source} ${rule} ${severity} ${sentence}`;
+    }),
+  );
+  return `\n公开前请审核（只给工作人员看，不会公开）：${lines.length} 处\n${lines.join('\n')}\n`;
+}

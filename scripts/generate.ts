@@ -6,7 +6,10 @@ import { type Audience, requireContent } from '../src/source/parse-content.ts';
 import { runCommand } from './run-command.ts';
 
 /** Content → MDX below `content/pages/`. Returns how many pages there are and how many changed. */
-export function generate(root: string, audience: Audience): { pages: number; written: number; removed: number } {
+export function generate(
+  root: string,
+  audience: Audience,
+): { pages: number; written: number; removed: number } {
   const pages = renderPages(requireContent(readContentFiles(root), audience));
   return { pages: pages.size, ...writePages(join(root, 'content/pages'), pages) };
 }

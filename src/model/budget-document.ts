@@ -1,9 +1,11 @@
 import type { FunctionalClassification } from './functional-classification.ts';
 import type { Money } from './money.ts';
+import type { AccessibilityInput } from './schemas/accessibility-schema.ts';
 import type { DepartmentInput } from './schemas/department-schema.ts';
 import type { EditorialInput } from './schemas/editorial-schema.ts';
 import type { GlossaryInput } from './schemas/glossary-schema.ts';
 import type { IndicatorInput, ProjectInput } from './schemas/project-schema.ts';
+import type { SearchWordsInput } from './schemas/search-schema.ts';
 import type { SiteInput } from './schemas/site-schema.ts';
 import type { SpendingPlan } from './spending-plan.ts';
 import type { TargetValue } from './target-value.ts';
@@ -55,10 +57,22 @@ export interface SourceText {
   text: string;
 }
 
+/** What the portal around the site brings: checked HTML of its header and footer, their style sheet, pictures by name. */
+export interface PortalParts {
+  header: string | null;
+  footer: string | null;
+  style: string | null;
+  pictures: ReadonlyMap<string, Uint8Array>;
+}
+
 /** All content of one site, past validation. Documents are sorted by department, newest year first. */
 export interface SiteContent {
   site: SiteInput;
+  portal: PortalParts;
   glossary: GlossaryInput;
+  search: SearchWordsInput;
+  /** What was tested for everyone's access; `null` before the first test. */
+  accessibility: AccessibilityInput | null;
   documents: BudgetDocument[];
 }
 

@@ -15,7 +15,12 @@ export interface ClassificationName {
   basis: string;
 }
 
-export const BUDGET_KINDS = ['一般公共预算', '政府性基金预算', '国有资本经营预算', '社会保险基金预算'] as const;
+export const BUDGET_KINDS = [
+  '一般公共预算',
+  '政府性基金预算',
+  '国有资本经营预算',
+  '社会保险基金预算',
+] as const;
 export type BudgetKind = (typeof BUDGET_KINDS)[number];
 
 export interface ClassificationEntry extends ClassificationName {
@@ -23,7 +28,10 @@ export interface ClassificationEntry extends ClassificationName {
 }
 
 /** Looks a printed code up, level by level. A code that is not seven digits yields no names and no budget. */
-export function classify(code: string | null, table: readonly ClassificationEntry[]): FunctionalClassification | null {
+export function classify(
+  code: string | null,
+  table: readonly ClassificationEntry[],
+): FunctionalClassification | null {
   if (code === null) return null;
   const find = (prefix: string, length: number): ClassificationEntry | null =>
     prefix.length === length ? (table.find((entry) => entry.code === prefix) ?? null) : null;

@@ -1,7 +1,9 @@
 /** Money units (金额单位) a table may be printed in, with the number of fen in one unit. */
-export const FEN_PER_UNIT = { 元: 100, 万元: 1_000_000 } as const;
+export const FEN_PER_UNIT = { 元: 100, 千元: 100_000, 万元: 1_000_000, 亿元: 10_000_000_000 } as const;
 
 export type MoneyUnit = keyof typeof FEN_PER_UNIT;
+
+export const MONEY_UNITS = Object.keys(FEN_PER_UNIT) as [MoneyUnit, ...MoneyUnit[]];
 
 /**
  * One printed amount. `printed` is the cell to the letter; `fen` is derived from it and exact.
@@ -15,7 +17,7 @@ export type Money =
 /** Largest single amount accepted: 1 万亿元. Sums of a whole document stay exact integers below this bound. */
 export const MAX_FEN = 100_000_000_000_000;
 
-const AMOUNT = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(万元|元)?$/;
+const AMOUNT = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?([千万亿]?元)?$/;
 
 /**
  * Reads a printed amount: decimal text → whole fen, never through floating point.
@@ -54,23 +56,18 @@ export function sumFen(amounts: readonly number[]): number {
   return sum;
 }
 
-/** Fen as exact decimal text in `unit` without trailing zeros: `formatAmount(1019696200, '万元')` → `1,019.6962`. */
+/**
+ * Fen as exact decimal text in `unit`: `formatAmount(1019696200, '万元')` → `1,019.6962`. Without trailing zeros; but 元 has no
+ * decimals or two, as people write it: `21 728 050` fen → `217,280.50`.
+ */
 export function formatAmount(fen: number, unit: MoneyUnit): string {
   const fenPerUnit = FEN_PER_UNIT[unit];
   const sign = fen < 0 ? '−' : '';
   const absolute = Math.abs(fen);
-  const fraction = String(absolute % fenPerUnit)
-    .padStart(String(fenPerUnit).length - 1, '0')
-    .replace(/0+$/, '');
+  const digits = String(absolute % fenPerUnit).padStart(String(fenPerUnit).length - 1, '0');
+  const fraction = digits.replace(unit === '元' ? /^00$/ : /0+$/, '');
   const whole = groupThousands(String(Math.floor(absolute / fenPerUnit)));
   return sign + (fraction ? `${whole}.${fraction}` : whole);
-}
-
-/** Yuan text for readers: whole yuan without decimals, otherwise exactly two. `21 728 050` fen → `217,280.50`. */
-export function formatYuan(fen: number): string {
-  const text = formatAmount(fen, '元');
-  const [whole, fraction] = text.split('.');
-  return fraction ? `${whole}.${fraction.padEnd(2, '0')}` : text;
 }
 
 /** Yuan as a JSON number: at most two decimals, exact because fen are bounded by `MAX_FEN` and its sums. */

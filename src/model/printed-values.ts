@@ -50,7 +50,10 @@ export function planValues(plan: Plan): PrintedValue[] {
 
 /** Every printed value of one project table, in reading order. */
 export function projectValues(project: Project): PrintedValue[] {
-  const at = (path: string, text: string | null): PrintedValue => ({ path: `projects/${project.id}/${path}`, text });
+  const at = (path: string, text: string | null): PrintedValue => ({
+    path: `projects/${project.id}/${path}`,
+    text,
+  });
   return [
     at('heading', project.heading),
     at('code', project.classification?.code ?? null),

@@ -18,7 +18,7 @@ export type SpendingPlan = Record<PlanKey, Share>;
 
 export const WHOLE_SHARE = 1_000_000;
 
-const PERCENT = /^(\d{1,4})(?:\.(\d{1,4}))?%?$/;
+const PERCENT = /^(\d{1,3})(?:\.(\d{1,4}))?%?$/;
 
 /** Reads a printed cumulative percentage: `25`, `25%` and `25％` all mean 25 per cent; a blank is not reported, not 0. */
 export function parseShare(printed: string | null): Share {

@@ -43,19 +43,23 @@ export function alignSource(document: BudgetDocument): Alignment | null {
     for (const { index, start, end } of run.matches) {
       accounted += end - start;
       const path = (items[index] as TemplateItem).path;
-      if (path && end > start) anchors.set(path, [lineAt(source.offsets[start]), lineAt(source.offsets[end - 1])]);
+      if (path && end > start)
+        anchors.set(path, [lineAt(source.offsets[start]), lineAt(source.offsets[end - 1])]);
     }
     if (run.isComplete) break;
     const next = resume(items, source.text, run.item, run.position);
     const expected = items[run.item]?.texts[0] ?? '';
     const found = source.text.slice(run.position, next.position);
     const agreed = commonPrefix(expected, source.text.slice(run.position));
+    // Where words are cut short the place is their end, not the start of what comes after.
+    const isCut = agreed > 0 && found.length <= agreed;
     const at = Math.min(run.position + agreed, source.text.length - 1);
+    const offset = isCut ? (source.offsets[at - 1] as number) + 1 : source.offsets[at];
     mismatches.push({
       path: items[run.item]?.path ?? null,
       expected,
       found,
-      offset: source.offsets[at] ?? document.source.text.length,
+      offset: offset ?? document.source.text.length,
       agreed,
     });
     item = next.item;
@@ -114,7 +118,12 @@ const REACH = { characters: 3000, items: 60 };
 const TELLING_LENGTH = 4;
 
 /** The nearest later item whose text stands nearest after the difference. */
-function resume(items: readonly TemplateItem[], text: string, item: number, position: number): { item: number; position: number } {
+function resume(
+  items: readonly TemplateItem[],
+  text: string,
+  item: number,
+  position: number,
+): { item: number; position: number } {
   let best: { item: number; position: number; cost: number } | null = null;
   for (let index = item; index < Math.min(items.length, item + REACH.items); index++) {
     const { texts } = items[index] as TemplateItem;

@@ -8,7 +8,9 @@ const SHOWN = 60;
  * The caret is padded with full-width spaces under full-width characters, so it lines up in Chinese text.
  */
 export function formatProblem(problem: Problem): string {
-  const lines = [printable(`${problem.file}:${problem.line}:${problem.column} ${problem.code} ${problem.message}`)];
+  const lines = [
+    printable(`${problem.file}:${problem.line}:${problem.column} ${problem.code} ${problem.message}`),
+  ];
   if (problem.sourceLine !== undefined) lines.push(...caretLines(problem, problem.sourceLine));
   lines.push(printable(`  ${problem.severity === 'warning' ? '提醒' : '怎么改'}：${problem.hint}`));
   return lines.join('\n');
@@ -17,7 +19,8 @@ export function formatProblem(problem: Problem): string {
 /** The whole report of a run, ending in one line that counts errors and warnings. */
 export function formatProblems(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const summary = problems.length === 0 ? '没有发现问题。' : `共 ${errors} 个错误，${problems.length - errors} 个提醒。`;
+  const summary =
+    problems.length === 0 ? '没有发现问题。' : `共 ${errors} 个错误，${problems.length - errors} 个提醒。`;
   return [...problems.map(formatProblem), summary].join('\n\n');
 }
 
@@ -31,8 +34,17 @@ function caretLines(problem: Problem, sourceLine: string): string[] {
   const text = `${start > 0 ? '…' : ''}${shown.join('')}${characters.length > start + SHOWN ? '…' : ''}`;
   const gutter = `  ${problem.line} | `;
   const blankGutter = `${' '.repeat(gutter.length - 2)}| `;
-  const carets = marked.map((character) => (isWide(character) ? '＾' : '^')).join('') || '^';
-  return [gutter + text, blankGutter + before.map((character) => (isWide(character) ? '　' : ' ')).join('') + carets];
+  const carets = marked.map((character) => ofWidth(character, '＾', '^')).join('') || '^';
+  return [
+    gutter + text,
+    blankGutter + before.map((character) => ofWidth(character, '　', ' ')).join('') + carets,
+  ];
+}
+
+/** The sign as wide as a character; none under one that is drawn over the one before it. */
+function ofWidth(character: string, wide: string, narrow: string): string {
+  if (/\p{M}/u.test(character)) return '';
+  return isWide(character) ? wide : narrow;
 }
 
 function printable(text: string): string {
@@ -44,8 +56,9 @@ function visible(character: string): string {
   return /[\p{Cc}\p{Cf}\p{Cs}]/u.test(character) ? (character === '\t' ? '→' : '�') : character;
 }
 
+/** East Asian Width W or F (Unicode UAX #11), and pictures; ambiguous characters such as “ and … count as narrow. */
 function isWide(character: string): boolean {
-  return /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’…—·]|[\u{20000}-\u{3fffd}]/u.test(
+  return /[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\p{Emoji_Presentation}\u{20000}-\u{3fffd}]/u.test(
     character,
   );
 }

@@ -1,11 +1,21 @@
 import type { BudgetDocument, SiteContent } from '../model/budget-document.ts';
 import type { ContentKind, ContentOf } from '../model/schemas/content-schemas.ts';
-import type { ContentFiles } from './content-files.ts';
+import { type ContentFiles, MOVE_NOTE } from './content-files.ts';
 import { type DocumentFiles, parseDocumentFolder } from './parse-document-folder.ts';
 import { ContentError, type Problem, problem, sortProblems } from './problem.ts';
+import { readPortal } from './read-portal.ts';
 import { type LocatedValue, readYamlFile } from './read-yaml-file.ts';
 
-const SITE_FILES = ['site', 'glossary', 'classification'] as const satisfies readonly ContentKind[];
+const SITE_FILES = [
+  'site',
+  'glossary',
+  'classification',
+  'search',
+  'accessibility',
+] as const satisfies readonly ContentKind[];
+
+/** Folders of `content/` that hold departments. */
+const AREAS = ['data', 'drafts'];
 
 /** Which documents are wanted. Only the local preview asks for drafts; see `publish/gate.ts`. */
 export type Audience = 'public' | 'staff';
@@ -14,7 +24,10 @@ export type Audience = 'public' | 'staff';
  * Files → the whole content of a site, or `null`, with every problem of the run.
  * Drafts are read (and their problems reported) for `staff` only; for `public` they are as if they did not exist.
  */
-export function parseContent(files: ContentFiles, audience: Audience): { content: SiteContent | null; problems: Problem[] } {
+export function parseContent(
+  files: ContentFiles,
+  audience: Audience,
+): { content: SiteContent | null; problems: Problem[] } {
   const problems: Problem[] = [];
   const read = <K extends ContentKind>(kind: K): LocatedValue<ContentOf<K>> | null => {
     const file = `content/${kind}.yaml`;
@@ -30,6 +43,12 @@ export function parseContent(files: ContentFiles, audience: Audience): { content
   const site = read('site');
   const glossary = read('glossary');
   const classification = read('classification');
+  // A site may do without words of its own for search.
+  const search = files.has('content/search.yaml') ? read('search') : null;
+  // Nor can it tell of tests before there were any.
+  const accessibility = files.has('content/accessibility.yaml') ? read('accessibility') : null;
+  const portal = site && readPortal(files, site);
+  if (portal) problems.push(...portal.problems);
   if (glossary) problems.push(...duplicates(glossary, 'terms', 'id', 'TERM_DUPLICATE'));
   if (classification) problems.push(...duplicates(classification, 'codes', 'code', 'CODE_DUPLICATE'));
 
@@ -43,8 +62,15 @@ export function parseContent(files: ContentFiles, audience: Audience): { content
   }
   const isPublishable = problems.every(({ severity }) => severity === 'warning');
   const content =
-    site && glossary && classification && isPublishable
-      ? { site: site.value, glossary: glossary.value, documents: sortDocuments(documents) }
+    site && portal && glossary && classification && isPublishable
+      ? {
+          site: site.value,
+          portal: portal.portal,
+          glossary: glossary.value,
+          search: search?.value ?? { ignored: [], aliases: [] },
+          accessibility: accessibility?.value ?? null,
+          documents: sortDocuments(documents),
+        }
       : null;
   return { content, problems: sortProblems(problems) };
 }
@@ -56,26 +82,52 @@ export function requireContent(files: ContentFiles, audience: Audience): SiteCon
   return content;
 }
 
-function documentFolders(files: ContentFiles, audience: Audience): { documents: DocumentFiles[]; problems: Problem[] } {
+function documentFolders(
+  files: ContentFiles,
+  audience: Audience,
+): { documents: DocumentFiles[]; problems: Problem[] } {
   const folders = new Map<string, DocumentFiles>();
   const problems: Problem[] = [];
-  const wanted = audience === 'staff' ? ['data', 'drafts'] : ['data'];
+  const wanted = audience === 'staff' ? AREAS : ['data'];
   for (const [file, bytes] of files) {
     const [, area, department, year, ...rest] = file.split('/');
+    if (file === MOVE_NOTE) {
+      problems.push(problem('MOVE_UNFINISHED', { file, line: 1, column: 1 }));
+      continue;
+    }
     if (area === undefined || department === undefined) {
-      if (!SITE_FILES.some((kind) => file === `content/${kind}.yaml`)) problems.push(unexpected(file, SITE_FILES));
+      if (!SITE_FILES.some((kind) => file === `content/${kind}.yaml`))
+        problems.push(unexpected(file, SITE_FILES));
+      continue;
+    }
+    if (area === 'portal') continue;
+    if (!AREAS.includes(area)) {
+      problems.push(
+        problem(
+          'FILE_UNEXPECTED',
+          { file, line: 1, column: 1 },
+          { expected: 'data、drafts、handbook、portal 四个文件夹' },
+        ),
+      );
       continue;
     }
     if (!wanted.includes(area)) continue;
     const path = rest.join('/');
     if (year === undefined || path === '') {
-      problems.push(problem('FILE_UNEXPECTED', { file, line: 1, column: 1 }, { expected: '部门文件夹和年度文件夹' }));
+      problems.push(
+        problem('FILE_UNEXPECTED', { file, line: 1, column: 1 }, { expected: '部门文件夹和年度文件夹' }),
+      );
       continue;
     }
-    const badName = !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(department) ? department : !/^\d{4}$/.test(year) ? year : null;
+    const badName = !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(department)
+      ? department
+      : !/^\d{4}$/.test(year)
+        ? year
+        : null;
     const folder = `content/${area}/${department}/${year}`;
     if (badName) {
-      if (!folders.has(folder)) problems.push(problem('FOLDER_NAME', { file, line: 1, column: 1 }, { name: badName }));
+      if (!folders.has(folder))
+        problems.push(problem('FOLDER_NAME', { file, line: 1, column: 1 }, { name: badName }));
       folders.set(folder, null as never);
       continue;
     }
@@ -83,14 +135,24 @@ function documentFolders(files: ContentFiles, audience: Audience): { documents: 
     if (known) known.files.set(path, bytes);
     else {
       const state = area === 'drafts' ? 'draft' : 'published';
-      folders.set(folder, { folder, department, fiscalYear: Number(year), state, files: new Map([[path, bytes]]) });
+      folders.set(folder, {
+        folder,
+        department,
+        fiscalYear: Number(year),
+        state,
+        files: new Map([[path, bytes]]),
+      });
     }
   }
   return { documents: [...folders.values()].filter(Boolean), problems };
 }
 
 function unexpected(file: string, expected: readonly string[]): Problem {
-  return problem('FILE_UNEXPECTED', { file, line: 1, column: 1 }, { expected: expected.map((kind) => `${kind}.yaml`).join('、') });
+  return problem(
+    'FILE_UNEXPECTED',
+    { file, line: 1, column: 1 },
+    { expected: expected.map((kind) => `${kind}.yaml`).join('、') },
+  );
 }
 
 function duplicates(

@@ -7,7 +7,21 @@ interface ProblemKind {
 /** Every problem an editor can meet: permanent code, what is wrong, what to do. Codes are never renamed. */
 export const PROBLEM_CODES = {
   PATH_NOT_FOUND: { severity: 'error', message: '找不到这个文件或文件夹。', hint: '检查路径有没有写错。' },
-  FILE_MISSING: { severity: 'error', message: '缺少文件 {name}。', hint: '从别的年度复制一份同名文件，再改内容。' },
+  PATH_NOT_CONTENT: {
+    severity: 'error',
+    message: '这里没有可以检查的内容。',
+    hint: '只检查 content/ 里的 YAML 文件和原文，例如 content/data/部门/年度/projects/01.yaml。',
+  },
+  FILE_UNREADABLE: {
+    severity: 'error',
+    message: '读不了这个文件或文件夹：{reason}。',
+    hint: '检查权限，关掉占用它的程序；如果它是链接，换成真正的文件。',
+  },
+  FILE_MISSING: {
+    severity: 'error',
+    message: '缺少文件 {name}。',
+    hint: '找回这个文件，或者从别的年度复制一份同名文件再改内容。',
+  },
   FILE_UNEXPECTED: {
     severity: 'error',
     message: '这里不该有这个文件，它不会被公开。',
@@ -18,11 +32,15 @@ export const PROBLEM_CODES = {
     message: '文件有 {size} 字节，超过上限 {limit} 字节。',
     hint: '检查是不是放错了文件；一张表通常只有几千字节。',
   },
-  FILE_EMPTY: { severity: 'error', message: '文件是空的。', hint: '填写内容，或者从同类文件复制一份再改。' },
+  FILE_EMPTY: {
+    severity: 'error',
+    message: '文件里没有内容。',
+    hint: '填写内容（「#」开头的行只是注释），或者从同类文件复制一份再改。',
+  },
   FILE_NOT_UTF8: {
     severity: 'error',
-    message: '文件不是 UTF-8 编码，第 {byte} 个字节读不出文字。',
-    hint: '用编辑器“另存为”，编码选 UTF-8，再保存；如果它是 Word、Excel 一类的文件，请移走。',
+    message: '文件不是 UTF-8 编码{guess}，第 {byte} 个字节读不出文字。',
+    hint: '用编辑器或记事本“另存为”，编码选 UTF-8，再保存；如果它是 Word、Excel 一类的文件，请移走。',
   },
   FILE_HAS_BOM: {
     severity: 'error',
@@ -31,8 +49,8 @@ export const PROBLEM_CODES = {
   },
   FILE_HAS_CRLF: {
     severity: 'error',
-    message: '文件用的是 Windows 换行（CRLF），本站只用 LF。',
-    hint: '在编辑器右下角把 CRLF 改成 LF，再保存。',
+    message: '文件的换行是 {found}，本站只用 LF。',
+    hint: '在编辑器右下角把 {found} 改成 LF，再保存；记事本改不了，就复制一个同类文件，把内容贴进去。',
   },
   FOLDER_NAME: {
     severity: 'error',
@@ -40,28 +58,36 @@ export const PROBLEM_CODES = {
     hint: '部门文件夹只用小写字母、数字和连字符，年度文件夹用四位数字，例如 gaoxin-gongan/2021。',
   },
   YAML_SYNTAX: { severity: 'error', message: '这一行不合 YAML 的写法：{detail}', hint: '{advice}' },
-  YAML_TOO_DEEP: { severity: 'error', message: '括号或缩进嵌套太深，无法读取。', hint: '检查有没有多余的括号。' },
+  YAML_TOO_DEEP: {
+    severity: 'error',
+    message: '括号或缩进嵌套太深，无法读取。',
+    hint: '检查这一行有没有多余的括号、「- 」或空格。',
+  },
   YAML_FULLWIDTH_COLON: {
     severity: 'error',
     message: '「{key}」后面用了中文冒号「：」，读不出它的值。',
     hint: '改成英文冒号，并在后面空一格：{key}: …',
   },
-  YAML_TAB: { severity: 'error', message: '缩进用了制表符（Tab）。', hint: '删掉它，改用空格缩进，每层两个空格。' },
+  YAML_TAB: {
+    severity: 'error',
+    message: '缩进用了制表符（Tab）。',
+    hint: '删掉它，改用空格缩进，每层两个空格。',
+  },
   YAML_DUPLICATE_KEY: { severity: 'error', message: '「{key}」写了两次。', hint: '只留一个，删掉另一个。' },
   YAML_ALIAS: {
     severity: 'error',
     message: '「*」开头的值会被当作引用，本站不用引用。',
-    hint: '如果 * 是原文，给整个值加上引号："*…"',
+    hint: '如果 * 是原文，给整个值加上英文双引号："*…"；如果不是，写上要填的内容。',
   },
   YAML_ANCHOR: {
     severity: 'error',
     message: '「&」开头的值会被当作锚点，本站不用锚点。',
-    hint: '如果 & 是原文，给整个值加上引号："&…"',
+    hint: '如果 & 是原文，给整个值加上英文双引号："&…"；如果不是，删掉 & 和它后面的名字。',
   },
   YAML_TAG: {
     severity: 'error',
     message: '「!」开头的值会被当作类型标签，本站不用标签。',
-    hint: '如果 ! 是原文，给整个值加上引号："!…"',
+    hint: '如果 ! 是原文，给整个值加上英文双引号："!…"；如果不是，删掉 ! 和它后面的名字。',
   },
   YAML_MERGE_KEY: { severity: 'error', message: '本站不用合并键「<<」。', hint: '把要用的内容直接写出来。' },
   YAML_NOT_A_MAPPING: {
@@ -72,31 +98,39 @@ export const PROBLEM_CODES = {
   YAML_MULTIPLE_DOCUMENTS: {
     severity: 'error',
     message: '一个文件里有几份内容（中间有「---」或「...」一行）。',
-    hint: '一个文件只写一份；如果「...」是原文，请加引号。',
+    hint: '一个文件只写一份，删掉这一行；如果「...」是原文，给它加上英文双引号。',
   },
   YAML_COMMENT_CUTS_TEXT: {
     severity: 'error',
-    message: '「#」前面有空格，后面的文字会被当作注释丢掉。',
-    hint: '如果 # 是正文，给整个值加引号；如果是注释，移到单独一行，或给前面的值加引号。',
+    message: '「#」后面的文字会被当作注释丢掉。',
+    hint: '如果 # 是正文，给整个值加上英文双引号；如果是注释，移到单独一行。',
   },
   YAML_LINES_JOINED: {
     severity: 'error',
     message: '这个值写成了几行，换行会变成空格，与原文不符。',
-    hint: '写成一行；原文真有换行时用「|-」。',
+    hint: '写成一行。原文真有换行时，名称后面写「|-」，正文从下一行起，比名称多缩进两个空格。',
   },
   KEY_UNKNOWN: { severity: 'error', message: '不认识的名称「{key}」。', hint: '{suggestion}' },
-  KEY_MISSING: { severity: 'error', message: '缺少「{key}」（{title}）。', hint: '补上一行 {key}: …；原文空白写 null。' },
+  KEY_MISSING: {
+    severity: 'error',
+    message: '缺少「{key}」（{title}）。',
+    hint: '{advice}',
+  },
   TYPE_WRONG: { severity: 'error', message: '「{key}」应当是{expected}，这里是{found}。', hint: '{advice}' },
   TEXT_NOT_QUOTED: {
     severity: 'error',
     message: '「{key}」是文字，{raw} 没有加引号，会被当成{found}。',
-    hint: '加上英文双引号："{raw}"',
+    hint: '加上英文双引号："{raw}"{otherwise}',
   },
-  TEXT_EMPTY: { severity: 'error', message: '「{key}」是空文字。', hint: '原文空白写 null；必须填写的请补上。' },
+  TEXT_EMPTY: {
+    severity: 'error',
+    message: '「{key}」是空文字。',
+    hint: '{advice}',
+  },
   TEXT_CONTROL_CHARACTER: {
     severity: 'error',
     message: '文字里有不能显示的控制字符 {character}。',
-    hint: '删掉它；常见于从别的软件粘贴的文字。',
+    hint: '删掉它；常见于从别的软件粘贴的文字，或者双引号里的反斜杠「\\」。',
   },
   TEXT_HIDDEN_CHARACTER: {
     severity: 'warning',
@@ -112,12 +146,12 @@ export const PROBLEM_CODES = {
   AMOUNT_UNREADABLE: {
     severity: 'warning',
     message: '金额「{text}」读不出数值，会照原文公开，但不计入合计。',
-    hint: '金额只写数字，例如 "73.7"；不到一分或超过一万亿元的也读不出。原文如此则不用改。',
+    hint: '金额只写数字，用英文双引号，例如 "73.7"；负数、不到一分或超过一万亿元的也读不出。原文如此则不用改。',
   },
   SHARE_UNREADABLE: {
     severity: 'warning',
     message: '比例「{text}」读不出数值，会照原文公开，但画图时当作空白。',
-    hint: '比例写成 "25" 或 "25%"。原文如此则不用改。',
+    hint: '比例写成 "25" 或 "25%"，用英文双引号。原文如此则不用改。',
   },
   PROJECT_FILE_NAME: {
     severity: 'error',
@@ -132,7 +166,7 @@ export const PROBLEM_CODES = {
   CODE_UNKNOWN: {
     severity: 'warning',
     message: '科目表里没有编码「{code}」，页面上只能印出编码。',
-    hint: '在 content/classification.yaml 里补上它的名称和出处。',
+    hint: '核对编码，引号要用英文双引号；编码没有错，就在 content/classification.yaml 里补上它的名称和出处。',
   },
   CODE_DUPLICATE: { severity: 'error', message: '编码「{code}」写了两次。', hint: '只留一个。' },
   TERM_DUPLICATE: { severity: 'error', message: '地址用名「{id}」用了两次。', hint: '给其中一个换个名字。' },
@@ -146,11 +180,75 @@ export const PROBLEM_CODES = {
     message: '第 {number} 个分项目标的“绩效指标”里没有「{nickname}」。',
     hint: '照 department.yaml 里 indicatorText 的原词写，一字不差。',
   },
-  PROJECT_UNKNOWN: { severity: 'error', message: '没有序号为 {number} 的项目。', hint: '改正 projects 里的数字。' },
+  PROJECT_UNKNOWN: {
+    severity: 'error',
+    message: '没有序号为 {number} 的项目。',
+    hint: '改正 projects 里的数字。',
+  },
+  FINDING_MISQUOTED: {
+    severity: 'error',
+    message: '引用的原词「{words}」不在这一格里，或者没有这一格。',
+    hint: '改正 path 和 words，一字不差。',
+  },
+  REPLY_UNMATCHED: {
+    severity: 'warning',
+    message: '没有编号为「{finding}」的核对提示，这条说明不会公开。',
+    hint: '从“核对提示”网页上复制编号；内容改过以后，原来的提示可能已经没有了。',
+  },
+  UNFILLED_LEFT: {
+    severity: 'error',
+    message: '「{key}」还是“（待填写）”，不能公开。',
+    hint: '照原文填上；原文空白而且可以空白的写 null。',
+  },
+  MOVE_UNFINISHED: {
+    severity: 'error',
+    message: '公开或撤回一份文件时中断了，还没有做完。',
+    hint: '运行 npm run dev，它会接着做完；不要改动或删除这个文件。',
+  },
   SOURCE_FILES_AMBIGUOUS: {
     severity: 'error',
     message: '原文文件夹里有 {count} 个文本文件，分不清哪个是原文。',
     hint: 'source/ 里只留一个 .txt 文件。',
+  },
+  PORTAL_FILE_MISSING: {
+    severity: 'error',
+    message: 'content/portal/ 里没有 {name}。',
+    hint: '把文件放进 content/portal/，或者改正文件名（大小写也要一样）；不用就写 null。',
+  },
+  PORTAL_UNSAFE: {
+    severity: 'error',
+    message: '门户的页头、页脚里有不能用的东西：{what}。',
+    hint: '只留文字、列表、链接和图片；脚本、样式、表单都去掉，图片放进 content/portal/，样式写进单独的 .css 文件。',
+  },
+  PORTAL_LINK: {
+    severity: 'error',
+    message: '链接「{what}」不知道通到哪里。',
+    hint: '写全网址，例如 https://www.example.gov.cn/zwgk/；site.yaml 里写了 origin 时，也可以从 / 写起。',
+  },
+  CORRECTION_MISMATCH: {
+    severity: 'error',
+    message: '更正以后的文字「{after}」不在 {path} 里，或者没有这一格。',
+    hint: '改正 path，或者把那一格改成更正以后的文字。',
+  },
+  REDACTION_UNEXPLAINED: {
+    severity: 'error',
+    message: '{path} 里有“（依法不予公开）”，没有写理由。',
+    hint: '在 editorial.yaml 的 redactions 里写上 path: {path} 和 reason。',
+  },
+  REDACTION_UNMATCHED: {
+    severity: 'error',
+    message: '{path} 里没有“（依法不予公开）”，或者没有这一格。',
+    hint: '改正 path；那一格不再有不公开的内容，就删掉这一条。',
+  },
+  TEXT_LOOKALIKE: {
+    severity: 'warning',
+    message: '文字里的 {character} 看着像「{twin}」，其实是另一个字符。',
+    hint: '改成平常的字符；原文确是这样就保留，页面会照样公开。',
+  },
+  TEXT_MARKUP: {
+    severity: 'warning',
+    message: '文字里有像网页代码的「{markup}」。',
+    hint: '多半是从网页上复制带来的，删掉它；原文确有就保留，页面会当作文字照印，不会执行。',
   },
 } as const satisfies Record<string, ProblemKind>;
 

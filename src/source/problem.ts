@@ -22,7 +22,11 @@ export interface Problem extends SourceLocation {
 }
 
 /** Makes a problem from its code; `values` fill the `{names}` in the code's message and hint. */
-export function problem(code: ProblemCode, location: SourceLocation, values: Record<string, string | number> = {}): Problem {
+export function problem(
+  code: ProblemCode,
+  location: SourceLocation,
+  values: Record<string, string | number> = {},
+): Problem {
   const { severity, message, hint } = PROBLEM_CODES[code];
   const fill = (template: string): string =>
     template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
@@ -34,7 +38,11 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
   return [...problems].sort(
     (a, b) =>
-      compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code) || compare(a.message, b.message),
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.code, b.code) ||
+      compare(a.message, b.message),
   );
 }
 

@@ -1,11 +1,12 @@
 import { type Document, isNode } from 'yaml';
-import { CONTENT_SCHEMAS, type ContentKind, type ContentOf } from '../model/schemas/content-schemas.ts';
 import type { z } from 'zod';
+import { CONTENT_SCHEMAS, type ContentKind, type ContentOf } from '../model/schemas/content-schemas.ts';
 import { decodeText } from './decode-text.ts';
 import type { LocatedText } from './located-text.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Problem, SourceLocation } from './problem.ts';
-import { schemaKeys, validateValues } from './validate-values.ts';
+import { schemaKeys } from './schema-path.ts';
+import { validateValues } from './validate-values.ts';
 
 /** One YAML file that satisfies its schema, able to say where each of its values stands. */
 export interface LocatedValue<T> {

@@ -1,5 +1,5 @@
 import type { BudgetDocument, Project, ValuePath } from '../model/budget-document.ts';
-import { planValues, projectValues, type PrintedValue } from '../model/printed-values.ts';
+import { type PrintedValue, planValues, projectValues } from '../model/printed-values.ts';
 
 /** One piece of the printed document in reading order, without white space: a value (with its path) or a fixed label. */
 export interface TemplateItem {
@@ -17,8 +17,10 @@ export function templateItems(document: BudgetDocument): TemplateItem[] {
 
 function planItems({ plan }: BudgetDocument): TemplateItem[] {
   return planValues(plan).flatMap((value) => {
-    if (/\/goal$/.test(value.path)) return [label(['绩效目标：', '绩效目标:'], value.text === null), ...printed(value)];
-    if (/\/indicatorText$/.test(value.path)) return [label(['绩效指标：', '绩效指标:'], value.text === null), ...printed(value)];
+    if (/\/goal$/.test(value.path))
+      return [label(['绩效目标：', '绩效目标:'], value.text === null), ...printed(value)];
+    if (/\/indicatorText$/.test(value.path))
+      return [label(['绩效指标：', '绩效指标:'], value.text === null), ...printed(value)];
     return printed(value);
   });
 }
@@ -30,7 +32,13 @@ const LABEL_BEFORE: Record<string, readonly string[][]> = {
   'budget/total': [['预算规模及资金用途'], ['预算数', '资金总额']],
   'budget/fiscal': [['其中：财政资金', '其中:财政资金', '财政资金']],
   'budget/other': [['其他资金']],
-  'spendingPlan/march': [['资金支出计划（%）', '资金支出计划(%)'], ['3月底'], ['6月底'], ['10月底'], ['12月底']],
+  'spendingPlan/march': [
+    ['资金支出计划（%）', '资金支出计划(%)'],
+    ['3月底'],
+    ['6月底'],
+    ['10月底'],
+    ['12月底'],
+  ],
   'goals/1/label': [['绩效目标']],
 };
 

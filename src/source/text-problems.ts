@@ -1,33 +1,76 @@
-import { type Document, isPair, isScalar, visit } from 'yaml';
+import { type Document, isPair, isScalar, isSeq, visit } from 'yaml';
+import { z } from 'zod';
+import { emptyAdvice, keyName } from './advice.ts';
 import type { LocatedText } from './located-text.ts';
+import { findLookalike } from './lookalikes.ts';
 import { type Problem, problem } from './problem.ts';
+import { type Path, schemaAt } from './schema-path.ts';
 
 /** Characters a page cannot carry: controls other than tab and line feed, and halves of surrogate pairs. */
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/u;
+const CONTROL = /(?![\t\n])[\p{Cc}\p{Cs}\ufffe\uffff]/u;
 /** Characters that print nothing or turn the writing direction round. */
-const HIDDEN = /[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]/u;
+const HIDDEN = /\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]/u;
 
-/** Looks at every text of a file for characters that cannot be published or that nobody sees. */
-export function textProblems(document: Document.Parsed, text: LocatedText): Problem[] {
+/** Words a browser would take for a tag, a comment or a character of HTML if they were not escaped. */
+const MARKUP =
+  /<(?:[a-z][a-z0-9-]*[\s/>]|\/[a-z]|!--|!\[CDATA\[|\?)|&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});/i;
+
+/** Looks at every text of a file for what cannot be published, what nobody sees and what is not what it seems. */
+export function textProblems(document: Document.Parsed, text: LocatedText, schema: z.ZodType): Problem[] {
   const problems: Problem[] = [];
   visit(document, {
-    Scalar(_, node, path) {
-      const parent = path.at(-1);
+    Scalar(_, node, ancestors) {
+      const parent = ancestors.at(-1);
+      if (node.source === '~' && node.value === null) {
+        const path = pathOf([...ancestors, node]);
+        const cell = schemaAt(schema, path);
+        if (!(cell instanceof z.ZodNullable && cell.unwrap() instanceof z.ZodString)) return;
+        const [start, end] = node.range ?? [0, 1];
+        const values = { key: keyName(path), raw: '~', found: '空白', otherwise: '；空白就写 null。' };
+        problems.push(problem('TEXT_NOT_QUOTED', text.at(start, end), values));
+      }
       if (typeof node.value !== 'string' || (isPair(parent) && parent.key === node)) return;
       const value = node.value;
-      const at = isScalar(node) && node.range ? text.at(node.range[0], node.range[1]) : text.at(0);
-      const control = CONTROL.exec(value);
-      if (control) problems.push(problem('TEXT_CONTROL_CHARACTER', at, { character: codePoint(control[0]) }));
-      const hidden = HIDDEN.exec(value);
-      if (hidden) problems.push(problem('TEXT_HIDDEN_CHARACTER', at, { character: codePoint(hidden[0]) }));
+      const [start, end] = node.range ?? [0, 1];
+      const at = text.at(start, end);
+      /** Where some words of the value stand; written with escapes they stand nowhere, and the whole value is shown. */
+      const placeOf = (words: string) => {
+        const offset = text.text.slice(start, end).indexOf(words);
+        return offset === -1 ? at : text.at(start + offset, start + offset + words.length);
+      };
+      const report = (code: 'TEXT_CONTROL_CHARACTER' | 'TEXT_HIDDEN_CHARACTER', pattern: RegExp): void => {
+        const character = pattern.exec(value)?.[0];
+        if (character === undefined) return;
+        problems.push(problem(code, placeOf(character), { character: codePoint(character) }));
+      };
+      report('TEXT_CONTROL_CHARACTER', CONTROL);
+      report('TEXT_HIDDEN_CHARACTER', HIDDEN);
+      const lookalike = findLookalike(value);
+      if (lookalike) {
+        const { character, twin } = lookalike;
+        problems.push(
+          problem('TEXT_LOOKALIKE', placeOf(character), { character: codePoint(character), twin }),
+        );
+      }
+      const markup = MARKUP.exec(value)?.[0];
+      if (markup) problems.push(problem('TEXT_MARKUP', placeOf(markup), { markup: markup.trim() }));
       if (value !== value.trim() && value.trim() !== '') problems.push(problem('TEXT_SURROUNDING_SPACE', at));
       if (value !== '' && value.trim() === '') {
-        const key = isPair(parent) && isScalar(parent.key) ? String(parent.key.value) : '这一项';
-        problems.push(problem('TEXT_EMPTY', at, { key }));
+        const path = pathOf([...ancestors, node]);
+        const advice = emptyAdvice(schemaAt(schema, path));
+        problems.push(problem('TEXT_EMPTY', at, { key: keyName(path), advice }));
       }
     },
   });
   return problems;
+}
+
+/** Path of the last of some nodes, each inside the one before. */
+function pathOf(nodes: readonly unknown[]): Path {
+  return nodes.flatMap((node, index): (string | number)[] => {
+    if (isPair(node)) return isScalar(node.key) ? [String(node.key.value)] : [];
+    return isSeq(node) ? [node.items.indexOf(nodes[index + 1])] : [];
+  });
 }
 
 function codePoint(character: string): string {

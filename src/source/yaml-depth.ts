@@ -21,7 +21,11 @@ export function isTooDeep(document: Document.Parsed): boolean {
 export function deepestLine(text: LocatedText): number {
   let deepest = { line: 1, signs: -1 };
   for (let line = 1; line <= text.lineCount; line++) {
-    const signs = text.line(line).match(/[[{]|- |^ +|\? /g)?.join('').length ?? 0;
+    const signs =
+      text
+        .line(line)
+        .match(/[[{]|- |^ +|\? /g)
+        ?.join('').length ?? 0;
     if (signs > deepest.signs) deepest = { line, signs };
   }
   return deepest.line;

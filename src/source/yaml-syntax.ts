@@ -4,19 +4,43 @@ import { type Problem, problem } from './problem.ts';
 
 /** What each kind of YAML syntax error means to someone who does not know YAML. */
 const SYNTAX: Record<string, { detail: string; advice: string }> = {
-  BAD_INDENT: { detail: '缩进不对。', advice: '同一层的行左边要对齐，每层缩进两个空格。' },
-  BAD_SCALAR_START: { detail: '值的第一个字符有特殊含义。', advice: '给整个值加上英文双引号。' },
-  BAD_DQ_ESCAPE: { detail: '双引号里的反斜杠「\\」不能这样用。', advice: '把外面的双引号换成单引号，或者写成 \\\\。' },
-  BLOCK_AS_IMPLICIT_KEY: { detail: '值里有英文冒号加空格，会被当成另一个名称。', advice: '给整个值加上英文双引号。' },
-  BLOCK_IN_FLOW: { detail: '方括号或花括号里不能这样换行。', advice: '检查括号是否配对，或者每项单独写一行，以「- 」开头。' },
-  MISSING_CHAR: { detail: '少了一个符号（冒号、引号或括号），或者左边没有对齐。', advice: '每一行写成 名称: 值；引号和括号要成对；同一层的行左边要对齐。' },
-  MULTILINE_IMPLICIT_KEY: { detail: '这几行没有读成「名称: 值」。', advice: '检查名称后面有没有英文冒号和空格，引号是否成对。' },
+  BAD_INDENT: {
+    detail: '缩进不对。',
+    advice: '同一层的行左边要对齐，每层缩进两个空格；上一行也看一下。',
+  },
+  BAD_SCALAR_START: { detail: '值的第一个字符有特殊含义。', advice: '给整个值加上英文双引号，例如 ">95%"。' },
+  BAD_DQ_ESCAPE: {
+    detail: '双引号里的反斜杠「\\」不能这样用。',
+    advice: '把外面的双引号换成单引号，或者写成 \\\\。',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    detail: '值里有英文冒号加空格，会被当成另一个名称。',
+    advice: '给整个值加上英文双引号，例如 "购置: 图书"。',
+  },
+  BLOCK_IN_FLOW: {
+    detail: '方括号或花括号里不能这样换行。',
+    advice: '检查上面的括号有没有配对，或者去掉括号，每项单独写一行，以「- 」开头。',
+  },
+  MISSING_CHAR: {
+    detail: '少了一个符号（冒号、引号或括号），或者左边没有对齐。',
+    advice: '每一行写成 名称: 值；引号和括号要成对；同一层的行左边要对齐。',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    detail: '没有读成「名称: 值」。',
+    advice: '名称后面要有英文冒号，冒号后面要空一格；引号要成对。',
+  },
   NON_STRING_KEY: { detail: '名称必须是文字。', advice: '检查这一行冒号前面的内容。' },
-  UNEXPECTED_TOKEN: { detail: '这里多了不该有的内容。', advice: '检查引号和括号是否成对；值里有特殊符号时给整个值加引号。' },
+  UNEXPECTED_TOKEN: {
+    detail: '这里多了不该有的内容。',
+    advice: '检查引号和括号是否成对；值里有特殊符号时给整个值加上英文引号。',
+  },
 };
 const OTHER_SYNTAX = { detail: '读不懂这里。', advice: '对照别的文件检查这一行和上一行的写法。' };
 
-const UNPAIRED = { detail: '这里开始的引号或括号没有成对。', advice: '补上后一半；如果它是原文，给整个值加上另一种英文引号。' };
+const UNPAIRED = {
+  detail: '这里开始的引号或括号没有成对。',
+  advice: '补上后一半；如果它是原文，给整个值加上另一种英文引号。',
+};
 const WIDE_INDENT = { detail: '缩进用了全角空格。', advice: '删掉它，改用半角空格缩进，每层两个空格。' };
 
 /**
@@ -33,12 +57,17 @@ export function syntaxProblems({ errors, contents }: Document.Parsed, text: Loca
   });
 }
 
-function syntaxProblem(error: YAMLParseError, contents: Document.Parsed['contents'], text: LocatedText): Problem {
+function syntaxProblem(
+  error: YAMLParseError,
+  contents: Document.Parsed['contents'],
+  text: LocatedText,
+): Problem {
   const at = text.at(error.pos[0], error.pos[1]);
   const wideIndent = wideIndentBefore(at.line, text);
-  if (error.code === 'TAB_AS_INDENT' || /^\s*\t/.test(at.sourceLine)) return problem('YAML_TAB', tabLocation(at.line, text));
+  if (error.code === 'TAB_AS_INDENT' || /^\s*\t/.test(at.sourceLine))
+    return problem('YAML_TAB', tabLocation(at.line, text));
   if (wideIndent !== null) return problem('YAML_SYNTAX', text.at(wideIndent), WIDE_INDENT);
-  if (error.code === 'MULTIPLE_DOCS') return problem('YAML_MULTIPLE_DOCUMENTS', at);
+  if (error.code === 'MULTIPLE_DOCS') return problem('YAML_MULTIPLE_DOCUMENTS', dividerBefore(at.line, text));
   const special = specialStart(at.line, text);
   if (special?.sign === '*') return problem('YAML_ALIAS', special.at);
   if (special?.sign === '&') return problem('YAML_ANCHOR', special.at);
@@ -46,7 +75,8 @@ function syntaxProblem(error: YAMLParseError, contents: Document.Parsed['content
   if (special) return problem('YAML_SYNTAX', special.at, SYNTAX['BAD_SCALAR_START']);
   const opening = unpairedOpening(error, contents);
   if (opening !== null) return problem('YAML_SYNTAX', text.at(opening), UNPAIRED);
-  return problem('YAML_SYNTAX', at, SYNTAX[error.code] ?? OTHER_SYNTAX);
+  const isIndent = error.code === 'MISSING_CHAR' && /^ +(?:- +)*[A-Za-z]\w*:(?: |$)/.test(at.sourceLine);
+  return problem('YAML_SYNTAX', at, SYNTAX[isIndent ? 'BAD_INDENT' : error.code] ?? OTHER_SYNTAX);
 }
 
 /** A value on the line that starts with a sign YAML takes for itself, as in `target: >95%`. */
@@ -69,6 +99,14 @@ function unpairedOpening(error: YAMLParseError, contents: Document.Parsed['conte
     },
   });
   return /^Missing closing|end with a/.test(error.message) ? opening : null;
+}
+
+/** The line «---» or «...» at or above a line that was read as the start of another document. */
+function dividerBefore(line: number, text: LocatedText) {
+  let divider = line;
+  while (divider > 1 && !/^(?:---|\.\.\.)/.test(text.line(divider))) divider--;
+  const start = text.offsetOfLine(divider);
+  return text.at(start, start + 3);
 }
 
 function tabLocation(line: number, text: LocatedText) {

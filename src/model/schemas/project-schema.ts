@@ -17,11 +17,10 @@ export const IndicatorSchema = z
 
 export const ProjectSchema = z
   .strictObject({
-    number: z
-      .int()
-      .min(1)
-      .max(99_999)
-      .meta({ title: '序号', description: '表头标题里印的序号，整数，与文件名一致：05.yaml 写 5。' }),
+    number: z.int().min(1).max(99_999).meta({
+      title: '序号',
+      description: '表头标题里印的序号，整数，不加引号，与文件名一致：05.yaml 写 5。',
+    }),
     heading: printedText('表头标题', '例如 5.  科防一期、二期维护费项目绩效目标表；空格也照原文。'),
     code: printedCell('项目编码', '七位功能分类科目编码，必须加引号，例如 "2040202"。'),
     name: printedText('项目名称'),
@@ -50,9 +49,10 @@ export const ProjectSchema = z
       )
       .meta({ title: '绩效目标' }),
     indicators: z.array(IndicatorSchema).meta({ title: '绩效指标' }),
-    ellipsisRow: z
-      .boolean()
-      .meta({ title: '有无“......”行', description: '绩效目标下面印有“......”一行写 true，没有写 false。' }),
+    ellipsisRow: z.boolean().meta({
+      title: '有无“......”行',
+      description: '绩效目标下面印有“......”一行就写 true，没有就写 false。',
+    }),
     sourceLines: z
       .tuple([z.int().min(1), z.int().min(1)])
       .nullable()

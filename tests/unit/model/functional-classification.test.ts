@@ -21,11 +21,20 @@ test('a known code has all three names', () => {
 });
 
 test('an unknown item takes its budget from the section', () => {
-  expect(classify('2120899', table)).toMatchObject({ item: null, section: { code: '21208' }, budget: '政府性基金预算' });
+  expect(classify('2120899', table)).toMatchObject({
+    item: null,
+    section: { code: '21208' },
+    budget: '政府性基金预算',
+  });
 });
 
 test('the category alone does not tell the budget', () => {
-  expect(classify('2129999', table)).toMatchObject({ category: { code: '212' }, section: null, item: null, budget: null });
+  expect(classify('2129999', table)).toMatchObject({
+    category: { code: '212' },
+    section: null,
+    item: null,
+    budget: null,
+  });
 });
 
 test.each(['20', '20701040', '“2070104”', ''])('%s is kept as text', (code) => {

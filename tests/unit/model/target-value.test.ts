@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Comparator, isMeasurable, parseTarget, type TargetKind } from '../../../src/model/target-value.ts';
+import {
+  type Comparator,
+  isMeasurable,
+  parseTarget,
+  type TargetKind,
+} from '../../../src/model/target-value.ts';
 
 describe('parseTarget', () => {
   test.each<[string, Comparator, string]>([
@@ -49,8 +54,17 @@ describe('parseTarget', () => {
   });
 
   test('only numbers, percentages and dates are measurable', () => {
-    expect(['100%', '2个', '11月底'].map((text) => isMeasurable(parseTarget(text)))).toEqual([true, true, true]);
-    expect(['满意', '是', '≥**个', null].map((text) => isMeasurable(parseTarget(text)))).toEqual([false, false, false, false]);
+    expect(['100%', '2个', '11月底'].map((text) => isMeasurable(parseTarget(text)))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(['满意', '是', '≥**个', null].map((text) => isMeasurable(parseTarget(text)))).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   test('the printed text is kept to the letter, whatever it is', () => {

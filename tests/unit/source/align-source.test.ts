@@ -5,7 +5,12 @@ import { printedValues } from '../../../src/model/printed-values.ts';
 import { type Alignment, alignSource } from '../../../src/source/align-source.ts';
 import { formatProblems } from '../../../src/source/format-problem.ts';
 import { parseContent } from '../../../src/source/parse-content.ts';
-import { FIXTURE_FOLDER, fixtureDocument, fixtureFiles, fixtureText } from '../../fixtures/fixture-content.ts';
+import {
+  FIXTURE_FOLDER,
+  fixtureDocument,
+  fixtureFiles,
+  fixtureText,
+} from '../../fixtures/fixture-content.ts';
 
 const document = fixtureDocument();
 const source = document.source?.text ?? '';
@@ -61,12 +66,19 @@ describe('alignSource', () => {
     for (const { path, text } of printedValues(document)) {
       const anchor = align(document).anchors.get(path);
       if (!anchor || text === null) continue;
-      expect(lines.slice(anchor[0] - 1, anchor[1]).join('').replace(/\s/g, '')).toContain(text.replace(/\s/g, ''));
+      expect(
+        lines
+          .slice(anchor[0] - 1, anchor[1])
+          .join('')
+          .replace(/\s/g, ''),
+      ).toContain(text.replace(/\s/g, ''));
     }
   });
 
   test('white space alone makes no difference', () => {
-    expect(align(withSource(source.replaceAll('\t', ' \t\u3000').replaceAll('\n', '\n\n'))).mismatches).toEqual([]);
+    expect(
+      align(withSource(source.replaceAll('\t', ' \t\u3000').replaceAll('\n', '\n\n'))).mismatches,
+    ).toEqual([]);
   });
 
   test('one changed character in the source text is found, on its line or next to it', () => {
@@ -75,7 +87,9 @@ describe('alignSource', () => {
       const { mismatches } = align(withSource(text));
       expect(mismatches.length).toBeGreaterThan(0);
       const offset = mismatches[0]?.offset ?? -1;
-      expect(text.slice(Math.min(at, offset), Math.max(at, offset)).replace(/\s/g, '').length).toBeLessThanOrEqual(40);
+      expect(
+        text.slice(Math.min(at, offset), Math.max(at, offset)).replace(/\s/g, '').length,
+      ).toBeLessThanOrEqual(40);
       expect(lineOf(text, offset)).toBeLessThanOrEqual(lineCount);
     });
     fc.assert(property, { seed: 1, numRuns: 300 });
@@ -105,7 +119,11 @@ const valueLines = ['department.yaml', 'projects/01.yaml', 'projects/02.yaml'].f
 );
 
 /** The document read from YAML with one character of one value changed. */
-function withYamlValue(place: { file: string; index: number }, position: number, kind: Mutation): BudgetDocument {
+function withYamlValue(
+  place: { file: string; index: number },
+  position: number,
+  kind: Mutation,
+): BudgetDocument {
   const files = fixtureFiles();
   const path = `${FIXTURE_FOLDER}/${place.file}`;
   const lines = fixtureText(path).split('\n');
@@ -114,7 +132,10 @@ function withYamlValue(place: { file: string; index: number }, position: number,
   lines[place.index] = `${key}"${mutate(value, offsets[position % offsets.length] ?? 0, kind)}"`;
   files.set(path, Buffer.from(lines.join('\n')));
   const editorial = fixtureText(`${FIXTURE_FOLDER}/editorial.yaml`);
-  files.set(`${FIXTURE_FOLDER}/editorial.yaml`, Buffer.from(editorial.replace(/subGoalProjects:[^]*/, 'subGoalProjects: []\n')));
+  files.set(
+    `${FIXTURE_FOLDER}/editorial.yaml`,
+    Buffer.from(editorial.replace(/subGoalProjects:[\s\S]*/, 'subGoalProjects: []\n')),
+  );
   const { content, problems } = parseContent(files, 'staff');
   const changed = content?.documents[0];
   if (!changed) throw new Error(formatProblems(problems));

@@ -17,8 +17,34 @@ function report(bytes: Uint8Array | string, file = PROJECT): string {
 
 /** Pieces that mean something to YAML, next to ordinary ones. */
 const piece = fc.oneof(
-  fc.constantFrom(...'\n\t :-?[]{}#&*!|>\'"%@`,\\', '：', '---\n', '...\n', '<<: ', '? ', '- ', '\n  ', '\r\n', '\uFEFF', '\0', '\u2028'),
-  fc.constantFrom('name', 'number', 'budget', 'indicators', '__proto__', 'null', 'true', '.nan', '0x1', '1e999', '%YAML 1.1\n', '!!binary '),
+  fc.constantFrom(
+    ...'\n\t :-?[]{}#&*!|>\'"%@`,\\',
+    '：',
+    '---\n',
+    '...\n',
+    '<<: ',
+    '? ',
+    '- ',
+    '\n  ',
+    '\r\n',
+    '\uFEFF',
+    '\0',
+    '\u2028',
+  ),
+  fc.constantFrom(
+    'name',
+    'number',
+    'budget',
+    'indicators',
+    '__proto__',
+    'null',
+    'true',
+    '.nan',
+    '0x1',
+    '1e999',
+    '%YAML 1.1\n',
+    '!!binary ',
+  ),
   fc.string({ unit: 'binary', maxLength: 4 }),
 );
 const yamlLike = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
@@ -35,11 +61,17 @@ describe('parseContent', () => {
   });
 
   test('never throws on arbitrary bytes', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => void report(bytes)), { seed: 1, numRuns: 200 });
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => void report(bytes)),
+      { seed: 1, numRuns: 200 },
+    );
   }, 30_000);
 
   test('never throws on text that looks like YAML', () => {
-    fc.assert(fc.property(yamlLike, (text) => void report(text)), { seed: 2, numRuns: 300 });
+    fc.assert(
+      fc.property(yamlLike, (text) => void report(text)),
+      { seed: 2, numRuns: 300 },
+    );
   }, 30_000);
 
   test('never throws on a good file with a piece put in or taken out', () => {
@@ -49,7 +81,11 @@ describe('parseContent', () => {
     fc.assert(property, { seed: 3, numRuns: 300 });
   }, 30_000);
 
-  test.each(['[', '{', '- ', '? ', 'a: {', '[{a: ', '!!seq [', '"\n'])('never throws on a long row of %j', (text) => {
-    report(text.repeat(Math.floor(1_000_000 / text.length)));
-  }, 60_000);
+  test.each(['[', '{', '- ', '? ', 'a: {', '[{a: ', '!!seq [', '"\n'])(
+    'never throws on a long row of %j',
+    (text) => {
+      report(text.repeat(Math.floor(1_000_000 / text.length)));
+    },
+    60_000,
+  );
 });
