@@ -1,6 +1,7 @@
 import type { BudgetDocument, Project } from '../model/budget-document.ts';
 import type { BudgetKind } from '../model/functional-classification.ts';
 import { fenOf, sumFen } from '../model/money.ts';
+import { scale } from './scale.ts';
 
 /** Sum of 预算数 over some projects, computed here. `uncounted` names the projects whose amount is blank or unreadable. */
 export interface BudgetTotal {
@@ -42,7 +43,17 @@ function totalOf(projects: readonly Project[]): BudgetTotal {
   };
 }
 
-/** Largest-remainder rounding: rounded shares that still add up to the whole. */
+/** Projects that have an amount, largest first; equal amounts in printed order. */
+export function projectsByAmount(projects: readonly Project[]): { project: Project; fen: number }[] {
+  return projects
+    .flatMap((project) => {
+      const fen = fenOf(project.budget.total);
+      return fen === null ? [] : [{ project, fen }];
+    })
+    .sort((a, b) => b.fen - a.fen || a.project.number - b.project.number);
+}
+
+/** Largest-remainder rounding: rounded shares that still add up to the whole. Equal remainders in printed order. */
 function shares(projects: readonly Project[]): Map<string, number> {
   const counted = projects.filter(({ budget }) => fenOf(budget.total) !== null);
   const total = BigInt(sumFen(counted.map(({ budget }) => fenOf(budget.total) as number)));
@@ -52,7 +63,9 @@ function shares(projects: readonly Project[]): Map<string, number> {
     return { id, share: Number(scaled / total), remainder: scaled % total };
   });
   let missing = 1000 - rows.reduce((sum, { share }) => sum + share, 0);
-  const byRemainder = [...rows].sort((a, b) => (a.remainder < b.remainder ? 1 : a.remainder > b.remainder ? -1 : a.id < b.id ? -1 : 1));
+  const byRemainder = [...rows].sort((a, b) =>
+    a.remainder < b.remainder ? 1 : a.remainder > b.remainder ? -1 : 0,
+  );
   for (const row of byRemainder) {
     if (missing-- <= 0) break;
     row.share++;
@@ -60,7 +73,37 @@ function shares(projects: readonly Project[]): Map<string, number> {
   return new Map(rows.map(({ id, share }) => [id, share]));
 }
 
-/** Tenths of a per cent as text: 392 → «39.2%». */
+/** One functional classification (功能分类科目) with its total; `code` is `null` where none is printed. */
+export interface ClassificationTotal extends BudgetTotal {
+  code: string | null;
+  name: string | null;
+  budget: BudgetKind | null;
+}
+
+/** Totals by printed code, largest first; equal amounts in the order of their codes. */
+export function classificationTotals(projects: readonly Project[]): ClassificationTotal[] {
+  const codes = [...new Set(projects.map(({ classification }) => classification?.code ?? null))];
+  return codes
+    .map((code) => {
+      const own = projects.filter(({ classification }) => (classification?.code ?? null) === code);
+      const classification = own[0]?.classification;
+      return {
+        code,
+        name: classification?.item?.name ?? null,
+        budget: classification?.budget ?? null,
+        ...totalOf(own),
+      };
+    })
+    .sort((a, b) => b.fen - a.fen || (String(a.code) < String(b.code) ? -1 : 1));
+}
+
+/** `part` of `whole` in tenths of a per cent; 0 where there is no whole. */
+export function permilleOf(part: number, whole: number): number {
+  return whole === 0 ? 0 : scale(1000, part, whole);
+}
+
+/** Tenths of a per cent as text: 392 → «39.2%», −5 → «−0.5%». */
 export function formatPermille(permille: number): string {
-  return `${Math.trunc(permille / 10)}.${Math.abs(permille % 10)}%`;
+  const absolute = Math.abs(permille);
+  return `${permille < 0 ? '−' : ''}${Math.trunc(absolute / 10)}.${absolute % 10}%`;
 }

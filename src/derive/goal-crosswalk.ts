@@ -21,3 +21,9 @@ export function subGoalLinks({ plan, projects, editorial }: BudgetDocument): Sub
 export function subGoalsOf(links: readonly SubGoalLinks[], project: Project): number[] {
   return links.filter(({ projects }) => projects.includes(project)).map(({ number }) => number);
 }
+
+/** Numbers of the sub-goals a project mainly serves, ascending: the editor's judgement. */
+export function mainSubGoalsOf({ editorial }: BudgetDocument, project: Project): number[] {
+  const rows = editorial.mainSubGoals.filter(({ projects }) => projects.includes(project.number));
+  return [...new Set(rows.map(({ subGoal }) => subGoal))].sort((a, b) => a - b);
+}

@@ -1,6 +1,8 @@
 import type { Project } from '../model/budget-document.ts';
 import { fenOf, sumFen } from '../model/money.ts';
 import { PLAN_PERIODS, WHOLE_SHARE } from '../model/spending-plan.ts';
+import { permilleOf } from './budget-totals.ts';
+import { scale } from './scale.ts';
 
 /** The rule for blanks, printed beside every figure that rests on it. */
 export const BLANK_RULE = '空白格：前面已有数的沿用前值，前面没有数的按未安排计；没有到100%的照原文画。';
@@ -27,10 +29,19 @@ export function planCurve(project: Pick<Project, 'budget' | 'spendingPlan'>): Pl
   return PLAN_PERIODS.map(({ key, by, label, months, lastMonth }) => {
     const share = project.spendingPlan[key];
     if (share.state === 'share') carried = share.tenThousandths;
-    const cumulativeFen = budgetFen === null ? null : portion(budgetFen, carried);
+    const cumulativeFen = budgetFen === null ? null : scale(budgetFen, carried, WHOLE_SHARE);
     const periodFen = cumulativeFen === null ? null : cumulativeFen - before;
     before = cumulativeFen ?? 0;
-    return { by, label, months, lastMonth, tenThousandths: carried, isPrinted: share.state === 'share', cumulativeFen, periodFen };
+    return {
+      by,
+      label,
+      months,
+      lastMonth,
+      tenThousandths: carried,
+      isPrinted: share.state === 'share',
+      cumulativeFen,
+      periodFen,
+    };
   });
 }
 
@@ -53,20 +64,8 @@ export function yearPlan(projects: readonly Pick<Project, 'budget' | 'spendingPl
   return PLAN_PERIODS.map(({ by, label, months }, index) => {
     const cumulativeFen = sumFen(curves.map((curve) => curve[index]?.cumulativeFen ?? 0));
     const periodFen = sumFen(curves.map((curve) => curve[index]?.periodFen ?? 0));
-    const permille = total === 0 ? 0 : portion(1000, ratio(periodFen, total));
-    const cumulativePermille = total === 0 ? 0 : portion(1000, ratio(cumulativeFen, total));
+    const permille = permilleOf(periodFen, total);
+    const cumulativePermille = permilleOf(cumulativeFen, total);
     return { by, label, months, cumulativeFen, periodFen, permille, cumulativePermille };
   });
-}
-
-function ratio(part: number, whole: number): number {
-  return Number((BigInt(part) * BigInt(WHOLE_SHARE)) / BigInt(whole));
-}
-
-/** `share` of `amount`, rounded half up to whole units, exactly. */
-function portion(amount: number, share: number): number {
-  const whole = BigInt(WHOLE_SHARE);
-  const product = BigInt(amount) * BigInt(share);
-  const rounded = (2n * product + whole) / (2n * whole);
-  return Number(product < 0n ? -((-2n * product + whole) / (2n * whole)) : rounded);
 }

@@ -1,10 +1,10 @@
-import { type Money, type MoneyUnit, formatAmount, formatYuan } from '../model/money.ts';
+import { formatAmount, type Money, type MoneyUnit } from '../model/money.ts';
 
 /** How an amount is shown: 「73.7万元」 as printed with its unit, and 「737,000元」. `null` where there is no amount. */
 export type Amount = { printedUnit: MoneyUnit; text: string; yuan: string };
 
 export function amount(fen: number, unit: MoneyUnit): Amount {
-  return { printedUnit: unit, text: formatAmount(fen, unit), yuan: formatYuan(fen) };
+  return { printedUnit: unit, text: formatAmount(fen, unit), yuan: formatAmount(fen, '元') };
 }
 
 export function amountOf(money: Money, unit: MoneyUnit): Amount | null {

@@ -2,6 +2,7 @@ import type { Figures } from '../derive/figures.ts';
 import { documentAddress, projectAddress } from '../model/addresses.ts';
 import type { BudgetDocument } from '../model/budget-document.ts';
 import { INDICATOR_COLUMNS } from '../model/printed-values.ts';
+import { PLAN_PERIODS } from '../model/spending-plan.ts';
 import { TARGET_KINDS } from '../model/target-value.ts';
 import { amount } from './amount.ts';
 import { cell } from './cell.ts';
@@ -23,11 +24,13 @@ export function renderProjectsPage(document: BudgetDocument, figures: Figures): 
       part: cell(document, 'plan/projectsPart', document.plan.projectsPart),
       title: cell(document, 'plan/projectsTitle', document.plan.projectsTitle),
       heading: `${document.projects.length}个预算项目`,
+      ...(document.projects.length > 1 && { href: documentAddress(document, 'compare/') }),
     }),
+    component('Term', { id: 'cumulative' }),
     component('ProjectTable', {
       rows: projectRows(document, figures),
+      periods: PLAN_PERIODS.map(({ label }) => label),
       unit,
-      brief: false,
       total: amount(figures.totals.total.fen, unit),
     }),
   );
@@ -58,6 +61,10 @@ export function renderIndicatorsPage(document: BudgetDocument): string {
       description: `${document.editorial.departmentName.used}${document.fiscalYear}年全部${rows.length}行绩效指标。`,
     }),
     component('ListHeader', { part: null, title: null, heading: `全部${rows.length}行绩效指标` }),
-    component('IndicatorList', { rows, kinds: Object.entries(TARGET_KINDS).map(([value, label]) => ({ value, label })) }),
+    component('Term', { id: 'target-value' }),
+    component('IndicatorList', {
+      rows,
+      kinds: Object.entries(TARGET_KINDS).map(([value, label]) => ({ value, label })),
+    }),
   );
 }

@@ -1,7 +1,9 @@
 import type { PerformanceIndicator } from '../model/budget-document.ts';
 
 /** For each row, how many rows its first- and second-level cell spans; 0 where the cell above covers it. */
-export function mergedRows(indicators: readonly Pick<PerformanceIndicator, 'level1' | 'level2'>[]): { level1: number; level2: number }[] {
+export function mergedRows(
+  indicators: readonly Pick<PerformanceIndicator, 'level1' | 'level2'>[],
+): { level1: number; level2: number }[] {
   const spans = indicators.map(() => ({ level1: 0, level2: 0 }));
   let start1 = 0;
   let start2 = 0;

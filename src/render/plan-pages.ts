@@ -1,23 +1,23 @@
-import { BLANK_RULE } from '../derive/plan-curve.ts';
 import { formatPermille } from '../derive/budget-totals.ts';
 import type { Figures } from '../derive/figures.ts';
+import { headlineOf } from '../derive/headline.ts';
+import { answeredFindings, isAboutFew } from '../findings/answered-findings.ts';
 import { documentAddress, projectAddress, subGoalAddress } from '../model/addresses.ts';
 import { type BudgetDocument, projectId } from '../model/budget-document.ts';
 import { amount, amountOf } from './amount.ts';
 import { cell } from './cell.ts';
-import { allocationRows, periodRows } from './chart-data.ts';
+import { chartFrame } from './figures/chart-frame.ts';
+import { overviewFigures } from './figures/document-figures.ts';
+import { findingRows } from './finding-rows.ts';
 import { component, type Json, page, section } from './mdx.ts';
 import { pageMatter } from './page-matter.ts';
-import { projectRows } from './project-rows.ts';
 
-/** The year at a glance: computed headline figures, where the money goes, when, the goals, the projects. */
+/** The year at a glance: computed headline figures, where the money goes, when, for which goals, how it is judged. */
 export function renderOverviewPage(document: BudgetDocument, figures: Figures): string {
   const unit = document.editorial.moneyUnit.used;
-  const { total, byBudget } = figures.totals;
-  const answered = document.projects.flatMap(({ indicators }) => indicators).length - figures.targets.missing;
-  const last = figures.year.at(-1);
-  const largest = allocationRows(document).rows[0];
-  const largestProject = document.projects.find(({ name }) => name === largest?.label);
+  const { total } = figures.totals;
+  const charts = overviewFigures(document, figures);
+  const { lastPeriod, largest, yesNo } = headlineOf(document, figures);
   const name = document.editorial.departmentName;
   return page(
     pageMatter(document, {
@@ -34,52 +34,44 @@ export function renderOverviewPage(document: BudgetDocument, figures: Figures): 
       total: amount(total.fen, unit),
       uncounted: total.uncounted,
       unitBasis: document.editorial.moneyUnit.basis,
-      lastPeriod: last ? { months: last.months, share: formatPermille(last.permille) } : null,
-      largest: largestProject
-        ? {
-            name: largestProject.name,
-            share: formatPermille(figures.totals.sharePermille.get(largestProject.id) ?? 0),
-            text: largest?.text ?? '',
-            budget: largestProject.classification?.budget ?? null,
-          }
-        : null,
-      yesNo: figures.targets['yes-no'],
-      answered,
-      unit,
+      lastPeriod: lastPeriod && { months: lastPeriod.months, share: formatPermille(lastPeriod.permille) },
+      largest: largest && {
+        name: largest.project.name,
+        share: formatPermille(figures.totals.sharePermille.get(largest.project.id) ?? 0),
+        href: projectAddress(document, largest.project.id),
+        amount: amount(largest.fen, unit),
+        budget: largest.project.classification?.budget ?? null,
+      },
+      yesNo: yesNo && { ...yesNo },
+      sentences: (['where', 'when', 'goals', 'judge'] as const).flatMap((id) =>
+        charts[id]
+          .slice(0, 1)
+          .map(({ name: chart, title }) => ({ href: `#${id}`, figure: `charts/${chart}/title`, title })),
+      ),
     }),
     section(
       'where',
       '钱花在哪里',
-      component('Chart', { id: 'allocation-chart', label: '各项目预算数', rows: allocationRows(document) as unknown as Json }),
-      component('FundTotals', {
-        rows: byBudget.map((fund) => ({ budget: fund.budget, count: fund.projects.length, amount: amount(fund.fen, unit) })),
-        total: amount(total.fen, unit),
-      }),
-      component('ProjectTable', { rows: projectRows(document, figures), unit, brief: true, total: amount(total.fen, unit) }),
+      ...(hasFund(document) ? [component('Term', { id: 'government-fund' })] : []),
+      chartFrame(document, charts.where),
     ),
-    section(
-      'when',
-      '什么时候花',
-      component('Chart', { id: 'period-chart', label: '全年各时段计划支出', rows: periodRows(document, figures) as unknown as Json }),
-      component('PeriodTable', {
-        rows: figures.year.map((period) => ({
-          months: period.months,
-          label: period.label,
-          period: amount(period.periodFen, unit),
-          share: formatPermille(period.permille),
-          cumulative: amount(period.cumulativeFen, unit),
-          cumulativeShare: formatPermille(period.cumulativePermille),
-        })),
-        unit,
-        rule: BLANK_RULE,
-      }),
-    ),
-    section(
-      'goals',
-      '要达到什么目标',
-      component('GoalIndex', { rows: goalRows(document, figures), overallHref: documentAddress(document, 'goals/') }),
-    ),
+    section('when', '什么时候花', chartFrame(document, charts.when)),
+    section('goals', '要达到什么目标', chartFrame(document, charts.goals)),
+    section('judge', '怎样考核', chartFrame(document, charts.judge)),
+    component('PageFindings', {
+      rows: findingRows(
+        document,
+        answeredFindings(document).findings.filter(({ severity }) => severity === '高'),
+      ),
+      total: answeredFindings(document).findings.length,
+      href: documentAddress(document, 'findings/'),
+    }),
   );
+}
+
+/** Whether money of a government fund stands among the projects', which a reader should know of. */
+function hasFund({ projects }: BudgetDocument): boolean {
+  return projects.some(({ classification }) => classification?.budget === '政府性基金预算');
 }
 
 /** Overall goal with the list of sub-goals. */
@@ -96,6 +88,7 @@ export function renderGoalsPage(document: BudgetDocument, figures: Figures): str
       part: cell(document, 'plan/part', plan.part),
       title: cell(document, 'plan/title', plan.title),
     }),
+    component('Term', { id: 'overall-goal' }),
     component('OverallGoal', {
       heading: cell(document, 'plan/overallGoal/heading', plan.overallGoal.heading),
       text: cell(document, 'plan/overallGoal/text', plan.overallGoal.text),
@@ -110,7 +103,12 @@ export function renderGoalsPage(document: BudgetDocument, figures: Figures): str
 /** One sub-goal: its text, its indicator text, and the projects the editor takes it to name. */
 export function renderSubGoalPage(document: BudgetDocument, figures: Figures, number: number): string {
   const subGoal = document.plan.subGoals[number - 1] as BudgetDocument['plan']['subGoals'][number];
-  const at = (key: 'label' | 'title' | 'goal' | 'indicatorText') => cell(document, `plan/subGoals/${number}/${key}`, subGoal[key]);
+  const findings = answeredFindings(document).findings.filter(
+    (finding) =>
+      isAboutFew(finding) && finding.paths.some((path) => path.startsWith(`plan/subGoals/${number}/`)),
+  );
+  const at = (key: 'label' | 'title' | 'goal' | 'indicatorText') =>
+    cell(document, `plan/subGoals/${number}/${key}`, subGoal[key], findings);
   const unit = document.editorial.moneyUnit.used;
   const links = figures.links[number - 1];
   const count = document.plan.subGoals.length;
@@ -125,7 +123,12 @@ export function renderSubGoalPage(document: BudgetDocument, figures: Figures, nu
       title: subGoal.title,
       description: `${document.fiscalYear}年分项绩效目标${subGoal.label}：${subGoal.title}`,
     }),
-    component('SubGoal', { label: at('label'), title: at('title'), goal: at('goal'), indicatorText: at('indicatorText') }),
+    component('SubGoal', {
+      label: at('label'),
+      title: at('title'),
+      goal: at('goal'),
+      indicatorText: at('indicatorText'),
+    }),
     component('NamedProjects', {
       rows: (links?.nicknames ?? []).map((entry) => ({
         nickname: entry.nickname,
@@ -142,7 +145,15 @@ export function renderSubGoalPage(document: BudgetDocument, figures: Figures, nu
         }),
       })),
     }),
-    component('Neighbours', { previous: neighbour(number - 1), next: number < count ? neighbour(number + 1) : null }),
+    component('PageFindings', {
+      rows: findingRows(document, findings),
+      total: null,
+      href: documentAddress(document, 'findings/'),
+    }),
+    component('Neighbours', {
+      previous: neighbour(number - 1),
+      next: number < count ? neighbour(number + 1) : null,
+    }),
   );
 }
 
@@ -160,7 +171,9 @@ export function renderSafeguardsPage(document: BudgetDocument): string | null {
     }),
     component('Safeguards', {
       heading: cell(document, 'plan/safeguards/heading', safeguards.heading),
-      paragraphs: safeguards.paragraphs.map((text, index) => cell(document, `plan/safeguards/paragraphs/${index + 1}`, text)),
+      paragraphs: safeguards.paragraphs.map((text, index) =>
+        cell(document, `plan/safeguards/paragraphs/${index + 1}`, text),
+      ),
       measures: safeguards.measures.map(({ label, text }, index) => ({
         label: cell(document, `plan/safeguards/measures/${index + 1}/label`, label),
         text: cell(document, `plan/safeguards/measures/${index + 1}/text`, text),
@@ -174,6 +187,11 @@ function goalRows(document: BudgetDocument, figures: Figures): Json {
     label: cell(document, `plan/subGoals/${index + 1}/label`, subGoal.label),
     title: cell(document, `plan/subGoals/${index + 1}/title`, subGoal.title),
     href: subGoalAddress(document, index + 1),
-    projects: (figures.links[index]?.projects ?? []).map(({ id, name }) => ({ id, name, href: projectAddress(document, id) })),
+    projects: (figures.links[index]?.projects ?? []).map(({ id, name, budget }) => ({
+      id,
+      name,
+      href: projectAddress(document, id),
+      amount: amountOf(budget.total, document.editorial.moneyUnit.used),
+    })),
   }));
 }

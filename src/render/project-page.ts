@@ -1,23 +1,40 @@
 import { formatPermille } from '../derive/budget-totals.ts';
 import type { Figures } from '../derive/figures.ts';
-import { subGoalsOf } from '../derive/goal-crosswalk.ts';
+import { mainSubGoalsOf, subGoalsOf } from '../derive/goal-crosswalk.ts';
 import { BLANK_RULE, planCurve } from '../derive/plan-curve.ts';
 import { targetCounts } from '../derive/target-counts.ts';
-import { projectAddress, subGoalAddress } from '../model/addresses.ts';
+import { answeredFindings, isAboutFew } from '../findings/answered-findings.ts';
+import { documentAddress, projectAddress, subGoalAddress } from '../model/addresses.ts';
 import type { BudgetDocument, Project } from '../model/budget-document.ts';
 import { INDICATOR_COLUMNS } from '../model/printed-values.ts';
 import { PLAN_PERIODS } from '../model/spending-plan.ts';
-import { TARGET_KINDS, type TargetKind } from '../model/target-value.ts';
 import { amount, amountOf } from './amount.ts';
-import { cell } from './cell.ts';
-import { planRows } from './chart-data.ts';
+import { type Cell, cell } from './cell.ts';
+import { chartFrame } from './figures/chart-frame.ts';
+import { planFigure } from './figures/plan-figure.ts';
+import { findingRows } from './finding-rows.ts';
 import { component, type Json, page, section } from './mdx.ts';
 import { mergedRows } from './merged-rows.ts';
 import { pageMatter } from './page-matter.ts';
+import { amountReading, codeReading, shareReading, targetReading } from './reading.ts';
+
+type PlanKey = (typeof PLAN_PERIODS)[number]['key'];
+
+/** The cell of one value of a project, by its path below the project, with what is read from it. */
+type CellAt = (path: string, text: string | null, reading?: string) => Cell;
 
 /** One project table, every cell of it, with what was computed from it marked as computed. */
 export function renderProjectPage(document: BudgetDocument, figures: Figures, project: Project): string {
-  const at = (path: string, text: string | null) => cell(document, `projects/${project.id}/${path}`, text);
+  const findings = answeredFindings(document).findings.filter(
+    (finding) => isAboutFew(finding) && finding.projects.includes(project.id),
+  );
+  const at: CellAt = (path, text, reading) => ({
+    ...cell(document, `projects/${project.id}/${path}`, text, findings),
+    ...(reading !== undefined && { reading }),
+  });
+  const planAt = (key: PlanKey) =>
+    at(`spendingPlan/${key}`, project.spendingPlan[key].printed, shareReading(project, key, unit));
+  const plan = planFigure(document, figures, project);
   const unit = document.editorial.moneyUnit.used;
   const { classification, budget } = project;
   const share = figures.totals.sharePermille.get(project.id);
@@ -38,15 +55,28 @@ export function renderProjectPage(document: BudgetDocument, figures: Figures, pr
       printedAmount: budget.total.printed,
       share: share === undefined ? null : formatPermille(share),
       fund: classification?.budget ?? null,
-      plan: PLAN_PERIODS.map(({ key, label }) => ({ label, text: project.spendingPlan[key].printed })),
+      classification: classification?.item
+        ? { code: classification.item.code, name: classification.item.name, basis: classification.item.basis }
+        : null,
+      mainGoals: mainSubGoalsOf(document, project).map((number) => ({
+        href: subGoalAddress(document, number),
+        title: cell(
+          document,
+          `plan/subGoals/${number}/title`,
+          document.plan.subGoals[number - 1]?.title ?? null,
+        ),
+      })),
+      purpose: at('purpose', project.purpose),
+      plan: { title: plan.title, figure: `charts/${plan.name}/title` },
       targets: Object.entries(counts)
         .filter(([, count]) => count > 0)
-        .map(([kind, count]) => ({ label: TARGET_KINDS[kind as TargetKind], count })),
+        .map(([kind, count]) => ({ kind, count })),
       indicatorCount: project.indicators.length,
     }),
     section(
       'budget',
       '预算规模及资金用途',
+      component('Term', { id: 'budget-amount' }),
       component('BudgetTable', {
         unit,
         unitBasis: document.editorial.moneyUnit.basis,
@@ -56,8 +86,12 @@ export function renderProjectPage(document: BudgetDocument, figures: Figures, pr
             ['其中：财政资金', 'fiscal'],
             ['其他资金', 'other'],
           ] as const
-        ).map(([label, key]) => ({ label, cell: at(`budget/${key}`, budget[key].printed), amount: amountOf(budget[key], unit) })),
-        code: at('code', classification?.code ?? null),
+        ).map(([label, key]) => ({
+          label,
+          cell: at(`budget/${key}`, budget[key].printed, amountReading(budget[key], document)),
+          amount: amountOf(budget[key], unit),
+        })),
+        code: at('code', classification?.code ?? null, codeReading(project)),
         classification: classification && {
           names: [classification.category, classification.section, classification.item].flatMap((entry) =>
             entry ? [{ code: entry.code, name: entry.name, basis: entry.basis }] : [],
@@ -70,12 +104,13 @@ export function renderProjectPage(document: BudgetDocument, figures: Figures, pr
     section(
       'plan',
       '资金支出计划',
+      component('Term', { id: 'spending-plan' }),
       component('PlanTable', {
         rows: planCurve(project).map((point, index) => {
           const { key } = PLAN_PERIODS[index] as (typeof PLAN_PERIODS)[number];
           return {
             label: point.label,
-            cell: at(`spendingPlan/${key}`, project.spendingPlan[key].printed),
+            cell: planAt(key),
             cumulative: point.cumulativeFen === null ? null : amount(point.cumulativeFen, unit),
             period: point.periodFen === null ? null : amount(point.periodFen, unit),
             months: point.months,
@@ -83,11 +118,12 @@ export function renderProjectPage(document: BudgetDocument, figures: Figures, pr
         }),
         rule: BLANK_RULE,
       }),
-      component('Chart', { id: 'plan-chart', label: '累计支出计划', rows: planRows(project) as unknown as Json }),
+      chartFrame(document, [plan], { tableHref: '#plan' }),
     ),
     section(
       'goals',
       '绩效目标',
+      component('Term', { id: 'performance-goal' }),
       component('GoalList', {
         rows: project.goals.map((goal, index) => ({
           label: at(`goals/${index + 1}/label`, goal.label),
@@ -102,20 +138,35 @@ export function renderProjectPage(document: BudgetDocument, figures: Figures, pr
         })),
       }),
     ),
-    section('indicators', '绩效指标', component('IndicatorTable', { rows: indicatorRows(document, project) })),
-    component('Neighbours', neighbours(document, project)),
+    section(
+      'indicators',
+      '绩效指标',
+      component('Term', { id: 'indicator' }),
+      component('IndicatorTable', { rows: indicatorRows(project, at) }),
+    ),
+    component('PageFindings', {
+      rows: findingRows(document, findings),
+      total: null,
+      href: documentAddress(document, 'findings/'),
+    }),
+    component('Neighbours', {
+      ...neighbours(document, project),
+      ...(document.projects.length > 1 && { compare: documentAddress(document, `compare/?p=${project.id}`) }),
+    }),
   );
 }
 
-function indicatorRows(document: BudgetDocument, project: Project): Json {
-  const merged = mergedRows(project.indicators);
-  return project.indicators.map((indicator, index) => {
+function indicatorRows({ indicators }: Project, at: CellAt): Json {
+  const merged = mergedRows(indicators);
+  return indicators.map((indicator, index) => {
     const cells = INDICATOR_COLUMNS.map(({ key }) =>
-      cell(
-        document,
-        `projects/${project.id}/indicators/${index + 1}/${key}`,
-        key === 'target' ? indicator.target.printed : indicator[key],
-      ),
+      key === 'target'
+        ? at(
+            `indicators/${index + 1}/target`,
+            indicator.target.printed,
+            indicator.target.kind === 'missing' ? undefined : targetReading(indicator.target),
+          )
+        : at(`indicators/${index + 1}/${key}`, indicator[key]),
     );
     return { cells, kind: indicator.target.kind, ...(merged[index] as { level1: number; level2: number }) };
   });
@@ -124,6 +175,8 @@ function indicatorRows(document: BudgetDocument, project: Project): Json {
 function neighbours(document: BudgetDocument, project: Project): Record<string, Json> {
   const index = document.projects.indexOf(project);
   const link = (neighbour: Project | undefined): Json =>
-    neighbour ? { id: neighbour.id, name: neighbour.name, href: projectAddress(document, neighbour.id) } : null;
+    neighbour
+      ? { id: neighbour.id, name: neighbour.name, href: projectAddress(document, neighbour.id) }
+      : null;
   return { previous: link(document.projects[index - 1]), next: link(document.projects[index + 1]) };
 }

@@ -28,7 +28,10 @@ export function projectRows(document: BudgetDocument, figures: Figures): Json {
         href: subGoalAddress(document, number),
         label: document.plan.subGoals[number - 1]?.label ?? '',
       })),
-      plan: PLAN_PERIODS.map(({ key, label }) => ({ label, cell: at(`spendingPlan/${key}`, project.spendingPlan[key].printed) })),
+      plan: PLAN_PERIODS.map(({ key, label }) => ({
+        label,
+        cell: at(`spendingPlan/${key}`, project.spendingPlan[key].printed),
+      })),
     };
   });
 }

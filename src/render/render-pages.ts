@@ -1,7 +1,13 @@
 import { figuresOf } from '../derive/figures.ts';
 import type { BudgetDocument, SiteContent } from '../model/budget-document.ts';
+import { renderFindingsPage } from './findings-page.ts';
 import { renderIndicatorsPage, renderProjectsPage } from './list-pages.ts';
-import { renderGoalsPage, renderOverviewPage, renderSafeguardsPage, renderSubGoalPage } from './plan-pages.ts';
+import {
+  renderGoalsPage,
+  renderOverviewPage,
+  renderSafeguardsPage,
+  renderSubGoalPage,
+} from './plan-pages.ts';
 import { renderProjectPage } from './project-page.ts';
 
 /** Content → MDX files by path below `content/pages/`; published pages and drafts in folders of their own. */
@@ -33,5 +39,6 @@ function renderDocument(document: BudgetDocument): [string, string][] {
       renderProjectPage(document, figures, project),
     ]),
     ['indicators', renderIndicatorsPage(document)],
+    ['findings', renderFindingsPage(document)],
   ];
 }

@@ -1,0 +1,165 @@
+import type { ChartFigure } from '../../charts/chart-figure.ts';
+import { type Look, seriesLooks } from '../../charts/chart-look.ts';
+import type { PeriodRows } from '../../charts/chart-rows.ts';
+import { formatPermille, projectsByAmount } from '../../derive/budget-totals.ts';
+import type { Figures } from '../../derive/figures.ts';
+import { BLANK_RULE, type PlanPoint, planCurve, type YearPeriod } from '../../derive/plan-curve.ts';
+import { documentAddress, projectAddress } from '../../model/addresses.ts';
+import type { BudgetDocument, Project } from '../../model/budget-document.ts';
+import { FEN_PER_UNIT, formatAmount, type MoneyUnit } from '../../model/money.ts';
+import { PLAN_PERIODS } from '../../model/spending-plan.ts';
+import { figureSource } from './figure-source.ts';
+import { fundKind } from './fund-kinds.ts';
+import { named } from './words.ts';
+
+/** More series than this cannot be told apart without colour; the smaller projects are then drawn as one. */
+const MOST_SERIES = 5;
+
+const OTHERS: Look = { colour: 'dim', pattern: 'plain' };
+
+/** 什么时候花: planned amounts of all projects per part of the year. */
+export function whenFigure(document: BudgetDocument, { year, totals }: Figures): ChartFigure {
+  const unit = document.editorial.moneyUnit.used;
+  const curves = document.projects.map((project) => ({ project, curve: planCurve(project) }));
+  return {
+    name: 'when-by-project',
+    view: '按项目',
+    title: yearSentence(year, totals.total.fen, hasPlan(document.projects)),
+    subject: `全部项目各时段的计划支出，单位：${unit}`,
+    rows: periodRows(document, year),
+    table: {
+      caption: '各项目各时段的计划支出（本站按预算数和累计百分比计算）',
+      columns: [
+        { label: '项目', isNumber: false },
+        ...year.map(({ months }) => ({ label: months, isNumber: true, unit })),
+      ],
+      rows: curves.map(({ project, curve }) => [
+        { text: project.name, href: projectAddress(document, project.id) },
+        ...curve.map((point, index) => periodCell(project, point, index, unit)),
+      ]),
+      foot: [
+        [
+          { text: '合计' },
+          ...year.map(({ by, periodFen }) => ({
+            text: formatAmount(periodFen, unit),
+            figure: `year/${by}/period`,
+          })),
+        ],
+        [
+          { text: '占全部预算数' },
+          ...year.map(({ by, permille }) => ({ text: formatPermille(permille), figure: `year/${by}/share` })),
+        ],
+        [
+          { text: '累计' },
+          ...year.map(({ by, cumulativeFen }) => ({
+            text: formatAmount(cumulativeFen, unit),
+            figure: `year/${by}/cumulative`,
+          })),
+        ],
+        [
+          { text: '累计占全部预算数' },
+          ...year.map(({ by, cumulativePermille }) => ({
+            text: formatPermille(cumulativePermille),
+            figure: `year/${by}/cumulativeShare`,
+          })),
+        ],
+      ],
+    },
+    source: figureSource(
+      document,
+      `原文${document.projects.length}张项目表的“资金支出计划”`,
+      document.projects.flatMap(({ id }) =>
+        PLAN_PERIODS.map(({ key }) => `projects/${id}/spendingPlan/${key}`),
+      ),
+    ),
+    rule: BLANK_RULE,
+    more: [{ label: '各项目的支出计划', href: documentAddress(document, 'projects/') }],
+  };
+}
+
+function periodCell(project: Project, point: PlanPoint, index: number, unit: MoneyUnit) {
+  const { key } = PLAN_PERIODS[index] as (typeof PLAN_PERIODS)[number];
+  const printed = project.spendingPlan[key];
+  if (printed.state !== 'share') return { text: printed.printed };
+  if (point.periodFen === null) return { text: '—' };
+  return {
+    text: formatAmount(point.periodFen, unit),
+    figure: `projects/${project.id}/spendingPlan/${key}/period`,
+  };
+}
+
+function periodRows({ projects, editorial }: BudgetDocument, year: readonly YearPeriod[]): PeriodRows {
+  const unit = editorial.moneyUnit.used;
+  const parts = projectsByAmount(projects)
+    .map(({ project }) => ({
+      name: project.name,
+      fund: fundKind(project.classification?.budget),
+      fen: planCurve(project).map(({ periodFen }) => periodFen ?? 0),
+    }))
+    .filter(({ fen }) => fen.some((amount) => amount !== 0))
+    .sort((a, b) => peak(b.fen) - peak(a.fen));
+  const own = parts.length <= MOST_SERIES ? parts : parts.slice(0, MOST_SERIES - 1);
+  const others = parts.slice(own.length);
+  const looks = seriesLooks(own.map(({ fund }) => fund));
+  const series = [
+    ...own.map(({ name, fen }, index) => ({ label: name, look: looks[index] as Look, fen })),
+    ...(others.length > 0
+      ? [
+          {
+            label: `其余${others.length}个项目`,
+            look: OTHERS,
+            fen: year.map((_, index) => others.reduce((sum, { fen }) => sum + (fen[index] ?? 0), 0)),
+          },
+        ]
+      : []),
+  ];
+  return {
+    kind: 'periods',
+    unit,
+    series: series.map(({ label, look }) => ({ label, look })),
+    rows: year.map((period, index) => ({
+      label: period.months,
+      text: formatAmount(period.periodFen, unit),
+      shareText: formatPermille(period.permille),
+      cumulativeText: formatPermille(period.cumulativePermille),
+      isPeak: period.permille > 500,
+      parts: series.map(({ fen }) => (fen[index] ?? 0) / FEN_PER_UNIT[unit]),
+      partTexts: series.map(({ fen }) => formatAmount(fen[index] ?? 0, unit)),
+    })),
+  };
+}
+
+function peak(amounts: readonly number[]): number {
+  return Math.max(...amounts.map(Math.abs));
+}
+
+function hasPlan(projects: readonly Project[]): boolean {
+  return projects.some(({ spendingPlan }) =>
+    PLAN_PERIODS.some(({ key }) => spendingPlan[key].state === 'share'),
+  );
+}
+
+/** The answer for a year: how much is planned before its last part, or in which part most. */
+function yearSentence(year: readonly YearPeriod[], total: number, isPlanned: boolean): string {
+  const last = year.at(-1);
+  const before = year.at(-2);
+  if (!isPlanned) return '没有项目填写资金支出计划';
+  if (!last || !before || total === 0) return '没有可以计算的支出计划';
+  const end =
+    last.cumulativePermille < 1000
+      ? `，到年底仍有${formatPermille(1000 - last.cumulativePermille)}没有安排`
+      : last.cumulativePermille > 1000
+        ? `，到年底累计${formatPermille(last.cumulativePermille)}`
+        : '';
+  const most = Math.max(...year.map(({ periodFen }) => periodFen));
+  const peaks = year.filter(({ periodFen }) => periodFen === most);
+  if (peaks.length === 1 && peaks[0] === last) {
+    const rest = end === '' ? '其余' : '';
+    return `到${before.label}累计安排${formatPermille(before.cumulativePermille)}，${rest}${formatPermille(last.permille)}排在${last.months}${end}`;
+  }
+  const months = peaks.map((period) => period.months);
+  const share = formatPermille(peaks[0]?.permille ?? 0);
+  return peaks.length === 1
+    ? `支出最多的时段是${months[0]}，占${share}${end}`
+    : `${named(months, '个时段').replace(/[“”]/g, '')}并列最多，各占${share}${end}`;
+}

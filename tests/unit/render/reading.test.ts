@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { parseMoney } from '../../../src/model/money.ts';
+import { parseTarget } from '../../../src/model/target-value.ts';
+import { amountReading, codeReading, shareReading, targetReading } from '../../../src/render/reading.ts';
+import { fixtureDocument } from '../../fixtures/fixture-content.ts';
+import { sampleDocument, samplePlan, sampleProject } from '../../fixtures/sample-documents.ts';
+
+describe('what this site reads from printed words', () => {
+  const used = '万元';
+  const basis = '一张表写明';
+  const document = sampleDocument([]);
+  document.editorial.moneyUnit = { ...document.editorial.moneyUnit, used: '万元', basis };
+
+  test.each([
+    ['36.7', /^36\.7万元，即367,000元；单位由本站加注，依据：/],
+    ['500元', '500元；单位照这一格所印'],
+    ['3万元', '3万元，即30,000元；单位照这一格所印'],
+    ['约50', /^读不出数值：照原文公开，不计入合计/],
+  ])('an amount: %s', (printed, expected) => {
+    const reading = amountReading(parseMoney(printed, used), document) ?? '';
+    if (typeof expected === 'string') expect(reading).toBe(expected);
+    else expect(reading).toMatch(expected);
+    expect(reading.includes(basis)).toBe(reading.includes('依据'));
+  });
+
+  test('a blank says nothing', () => {
+    expect(amountReading(parseMoney(null, used), document)).toBeUndefined();
+    expect(shareReading(sampleProject(1, '5'), 'march', used)).toBeUndefined();
+  });
+
+  test('a share is worked out against the amount, where there is one', () => {
+    const spendingPlan = samplePlan('25', '约一半', null, '100%');
+    expect(shareReading(sampleProject(1, '73.7', { spendingPlan }), 'march', '万元')).toBe(
+      '从年初累计25%，折合18.425万元，由本站用预算数乘以这个百分比算出',
+    );
+    expect(shareReading(sampleProject(1, null, { spendingPlan }), 'march', '万元')).toBe('从年初累计25%');
+    expect(shareReading(sampleProject(1, '73.7', { spendingPlan }), 'june', '万元')).toMatch(/^读不出百分比/);
+  });
+
+  test('a code is looked up', () => {
+    const { projects } = fixtureDocument();
+    for (const project of projects) {
+      const { classification } = project;
+      const reading = codeReading(project);
+      if (!classification) expect(reading).toBeUndefined();
+      else if (classification.item) expect(reading).toContain(classification.item.name);
+      else expect(reading).toBeDefined();
+    }
+  });
+
+  test.each([
+    ['≥95%', '百分比，≥ 95%'],
+    ['等于240', '数值，= 240'],
+    ['是', '是/否，只要求回答是或否，没有数值'],
+    ['≥**个', '模板残留，是表格模板的空位符号，没有填写'],
+    ['满意', '文字，没有数值、百分比或日期'],
+    ['6月底', '日期'],
+  ])('a target: %s', (printed, expected) => {
+    expect(targetReading(parseTarget(printed))).toBe(expected);
+  });
+});
