@@ -1,17 +1,10 @@
 import type { ChartConfiguration } from 'chart.js';
 import { allocationPlugin } from './allocation-plugin.ts';
 import type { ChartColours } from './chart-colours.ts';
+import { fundLooks, lookPaint } from './chart-look.ts';
 import type { AllocationRows } from './chart-rows.ts';
-import {
-  allocationHead,
-  barThickness,
-  type ChartLayout,
-  fontSize,
-  lineHeight,
-  nameLines,
-  nameWidth,
-} from './chart-size.ts';
-import { fundStyle } from './fund-style.ts';
+import { barThickness, type ChartLayout, chartHead, fontSize, lineHeight, nameLines } from './chart-size.ts';
+import { nameAxis } from './name-axis.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import { tooltipOptions } from './tooltip-options.ts';
 
@@ -21,21 +14,23 @@ export function allocationConfig(
   layout: ChartLayout,
   colours: ChartColours,
 ): ChartConfiguration<'bar', number[], string> {
-  const styles = rows.rows.map(({ fund }) => fundStyle(fund, colours));
+  const labels = rows.rows.map(({ label }) => label);
+  const amounts = rows.rows.map(({ amount }) => amount);
   // A minimum length keeps small amounts visible, but nothing is drawn for an amount of zero.
-  const visible = <T>(index: number, value: T, otherwise: T) =>
-    rows.rows[index]?.amount === 0 ? otherwise : value;
-  const fills = styles.map(({ fill }, index) => visible(index, fill, 'transparent'));
-  const strokes = styles.map(({ stroke }) => stroke);
-  const outlines = styles.map(({ outline }, index) => visible(index, outline, 0));
-  const shift = layout === 'narrow' ? (nameLines(rows, layout) * lineHeight) / 2 : 0;
+  const paints = rows.rows.map(({ fund, amount }) =>
+    amount === 0 ? { fill: 'transparent', stroke: 'transparent' } : lookPaint(fundLooks[fund], colours),
+  );
+  const fills = paints.map(({ fill }) => fill);
+  const strokes = paints.map(({ stroke }) => stroke);
+  const outlines = amounts.map((amount) => (amount === 0 ? 0 : 1.5));
+  const shift = layout === 'narrow' ? (nameLines(labels, layout) * lineHeight) / 2 : 0;
   return {
     type: 'bar',
     data: {
-      labels: rows.rows.map(({ label }) => label),
+      labels,
       datasets: [
         {
-          data: rows.rows.map(({ amount }) => amount),
+          data: amounts,
           minBarLength: 3,
           barThickness: barThickness[layout],
           backgroundColor: fills,
@@ -54,7 +49,7 @@ export function allocationConfig(
       animation: false,
       layout: {
         padding: {
-          top: allocationHead(rows, layout) + shift,
+          top: chartHead(rows, layout) + shift,
           bottom: 8 - shift,
           left: 6,
           right: Math.max(0, ...rows.rows.map(({ text }) => textWidth(text, fontSize.value))) + 14,
@@ -62,24 +57,14 @@ export function allocationConfig(
       },
       interaction: { mode: 'nearest', axis: 'y', intersect: false },
       scales: {
-        x: { display: false, min: 0, max: Math.max(0, ...rows.rows.map(({ amount }) => amount)) || 1 },
-        y: {
-          ticks: {
-            display: layout === 'wide',
-            autoSkip: false,
-            color: colours.ink,
-            font: { size: fontSize.name, lineHeight: lineHeight / fontSize.name },
-            callback: (_, index) => wrapText(rows.rows[index]?.label ?? '', nameWidth.wide, fontSize.name),
-          },
-          grid: { display: false, drawTicks: layout === 'wide' },
-          border: { display: layout === 'wide', color: colours.rule },
-        },
+        x: { display: false, min: 0, max: Math.max(0, ...amounts) || 1 },
+        y: nameAxis(labels, layout, colours),
       },
       plugins: {
         tooltip: {
           ...tooltipOptions(colours),
           callbacks: {
-            title: ([item]) => wrapText(rows.rows[item?.dataIndex ?? -1]?.label ?? '', 240, fontSize.name),
+            title: ([item]) => wrapText(labels[item?.dataIndex ?? -1] ?? '', 240, fontSize.name),
             label: ({ dataIndex }) => `${rows.rows[dataIndex]?.text ?? ''} ${rows.unit}`,
           },
         },

@@ -1,17 +1,16 @@
 import type { BarElement, Chart } from 'chart.js';
+import type { Box } from './draw-pattern.ts';
 
-/** Final place of one bar in chart pixels: `x`, `y` its end, `base` where it starts, `height` its size across y. */
-export interface BarBox {
-  x: number;
-  y: number;
-  base: number;
-  height: number;
-}
-
-/** Place of the bar of one row; null when Chart.js has none for it. */
-export function barBox(chart: Chart, index: number): BarBox | null {
-  const bar = chart.getDatasetMeta(0).data[index] as unknown as BarElement | undefined;
+/** Final place of one bar in chart pixels, whichever way it runs; null when Chart.js has none for it. */
+export function barBox(chart: Chart, index: number, series = 0): Box | null {
+  const bar = chart.getDatasetMeta(series).data[index] as unknown as BarElement | undefined;
   if (bar === undefined) return null;
-  const { x, y, base, height } = bar.getProps(['x', 'y', 'base', 'height'], true);
-  return { x: Number(x), y: Number(y), base: Number(base), height: Number(height) };
+  const names = ['x', 'y', 'base', 'width', 'height', 'horizontal'] as const;
+  const { x, y, base, width, height, horizontal } = bar.getProps([...names], true) as unknown as Record<
+    (typeof names)[number],
+    number
+  >;
+  return horizontal
+    ? { x: Math.min(x, base), y: y - height / 2, width: Math.abs(x - base), height }
+    : { x: x - width / 2, y: Math.min(y, base), width, height: Math.abs(y - base) };
 }

@@ -2,6 +2,7 @@
 import type { ChartRows } from './chart-rows.ts';
 
 const layouts = ['wide', 'narrow'] as const;
+const UNAVAILABLE = '暂时不能逐项查看，图和表格不受影响';
 const triggers = ['pointerenter', 'focusin'] as const;
 
 /**
@@ -36,6 +37,7 @@ export class BudgetChart extends HTMLElement {
       this.button?.setAttribute('aria-disabled', 'true');
     } catch (error) {
       console.warn('图表保持静态：', error);
+      if (this.button) this.button.textContent = UNAVAILABLE;
     }
   };
 }

@@ -5,6 +5,7 @@ import type { ChartRows } from './chart-rows.ts';
 import type { ChartLayout } from './chart-size.ts';
 import { periodsConfig } from './periods-config.ts';
 import { planConfig } from './plan-config.ts';
+import { targetsConfig } from './targets-config.ts';
 
 /** The Chart.js configuration of some rows; the static picture and the interactive chart are both drawn from it. */
 export function chartConfig(rows: ChartRows, layout: ChartLayout, colours: ChartColours): ChartConfiguration {
@@ -15,5 +16,7 @@ export function chartConfig(rows: ChartRows, layout: ChartLayout, colours: Chart
       return periodsConfig(rows, layout, colours) as ChartConfiguration;
     case 'plan':
       return planConfig(rows, layout, colours) as ChartConfiguration;
+    case 'targets':
+      return targetsConfig(rows, layout, colours) as ChartConfiguration;
   }
 }

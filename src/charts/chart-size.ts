@@ -1,5 +1,5 @@
-import type { AllocationRows, ChartRows } from './chart-rows.ts';
-import { fundKey, type KeyEntry } from './fund-key.ts';
+import { type KeyEntry, keyEntries, seriesOf } from './chart-key.ts';
+import type { ChartRows } from './chart-rows.ts';
 import { maxLines } from './text-width.ts';
 
 export type ChartLayout = 'wide' | 'narrow';
@@ -9,7 +9,7 @@ export const fontSize = { name: 13, value: 13, axis: 12 } as const;
 
 export const lineHeight = 17;
 
-/** Height kept above the plot for the key and the unit. */
+/** Height kept above the plot for one line of the key and the unit. */
 export const headHeight = 30;
 
 /** Room, in CSS pixels, for a project name before it is wrapped. */
@@ -23,31 +23,36 @@ const chartWidth = { wide: 720, narrow: 328 } as const;
 /** Natural size of a chart in CSS pixels. */
 export function chartSize(rows: ChartRows, layout: ChartLayout): { width: number; height: number } {
   const width = chartWidth[layout];
-  if (rows.kind !== 'allocation') return { width, height: layout === 'wide' ? 320 : 280 };
-  return { width, height: allocationHead(rows, layout) + rows.rows.length * bandHeight(rows, layout) + 8 };
+  switch (rows.kind) {
+    case 'allocation':
+    case 'targets': {
+      const labels = rows.rows.map(({ label }) => label);
+      return { width, height: chartHead(rows, layout) + labels.length * bandHeight(labels, layout) + 8 };
+    }
+    case 'periods':
+      return { width, height: chartHead(rows, layout) + (layout === 'wide' ? 330 : 300) };
+    case 'plan':
+      return { width, height: layout === 'wide' ? 320 : 280 };
+  }
 }
 
-/** Places of the entries of an allocation chart's key, which leaves room for the unit at its right. */
-export function allocationKey(rows: AllocationRows, layout: ChartLayout): KeyEntry[] {
-  return fundKey(rows, 6, chartWidth[layout] - 44, fontSize.axis);
+/** Places of the entries of a chart's key, which leaves room for the unit at its right. */
+export function chartKey(rows: ChartRows, layout: ChartLayout): KeyEntry[] {
+  return keyEntries(seriesOf(rows), 6, chartWidth[layout] - 44, fontSize.axis);
 }
 
-/** Height kept above an allocation chart's plot. */
-export function allocationHead(rows: AllocationRows, layout: ChartLayout): number {
-  return headHeight + lineHeight * (allocationKey(rows, layout).at(-1)?.line ?? 0);
+/** Height kept above a chart's plot for its key. */
+export function chartHead(rows: ChartRows, layout: ChartLayout): number {
+  return headHeight + lineHeight * (chartKey(rows, layout).at(-1)?.line ?? 0);
 }
 
-/** Height of one project's band: its name beside the bar (wide) or above it (narrow). */
-export function bandHeight(rows: AllocationRows, layout: ChartLayout): number {
-  const names = nameLines(rows, layout) * lineHeight;
+/** Height of one row's band: its name beside the bar (wide) or above it (narrow). */
+export function bandHeight(labels: readonly string[], layout: ChartLayout): number {
+  const names = nameLines(labels, layout) * lineHeight;
   return layout === 'wide' ? Math.max(names, barThickness.wide) + 12 : names + barThickness.narrow + 16;
 }
 
-/** Number of lines the longest project name takes. */
-export function nameLines(rows: AllocationRows, layout: ChartLayout): number {
-  return maxLines(
-    rows.rows.map(({ label }) => label),
-    nameWidth[layout],
-    fontSize.name,
-  );
+/** Number of lines the longest name takes. */
+export function nameLines(labels: readonly string[], layout: ChartLayout): number {
+  return maxLines(labels, nameWidth[layout], fontSize.name);
 }

@@ -49,10 +49,13 @@ export function drawInteractive(
   try {
     let chart = drawOn(canvas, host, rows, layout);
     svg.classList.add('chart-replaced');
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+    const redraw = (): void => {
       chart.destroy();
       chart = drawOn(canvas, host, rows, layout);
-    });
+    };
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
+    // Elder mode has colours of its own.
+    addEventListener('reading-change', redraw);
   } catch (error) {
     frame.replaceWith(svg);
     throw error;

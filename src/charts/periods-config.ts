@@ -1,89 +1,101 @@
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
-import { barBox } from './bar-box.ts';
 import type { ChartColours } from './chart-colours.ts';
 import type { PeriodRows } from './chart-rows.ts';
-import { type ChartLayout, fontSize, headHeight, lineHeight } from './chart-size.ts';
+import { type ChartLayout, chartHead, fontSize, lineHeight } from './chart-size.ts';
+import { drawKey } from './draw-key.ts';
 import { drawLabel } from './draw-label.ts';
+import { drawParts, stackedDatasets } from './stacked-bars.ts';
 import { tooltipOptions } from './tooltip-options.ts';
 
-/** Vertical bars, one for each part of the year, with the amount and its share above; the last stands out. */
+/** Vertical bars, one for each part of the year, stacked by project; amount and share above, the sum so far below. */
 export function periodsConfig(
   rows: PeriodRows,
   layout: ChartLayout,
   colours: ChartColours,
 ): ChartConfiguration<'bar', number[], string> {
-  const fills = rows.rows.map(({ isLast }) => (isLast ? colours.hot : colours.general));
-  const amounts = rows.rows.map(({ amount }) => amount);
+  const sum = (parts: readonly number[]) => parts.reduce((total, part) => total + part, 0);
+  const above = rows.rows.map(({ parts }) => sum(parts.filter((part) => part > 0)));
+  const below = rows.rows.map(({ parts }) => sum(parts.filter((part) => part < 0)));
   return {
     type: 'bar',
     data: {
       labels: rows.rows.map(({ label }) => label),
-      datasets: [
-        {
-          data: amounts,
-          barPercentage: 1,
-          categoryPercentage: layout === 'wide' ? 0.5 : 0.62,
-          backgroundColor: fills,
-          hoverBackgroundColor: fills,
-        },
-      ],
+      datasets: stackedDatasets(
+        rows.series,
+        (series) => rows.rows.map(({ parts }) => parts[series] ?? 0),
+        colours,
+      ).map((dataset) => ({
+        ...dataset,
+        barPercentage: 1,
+        categoryPercentage: layout === 'wide' ? 0.6 : 0.76,
+      })),
     },
     options: {
       responsive: false,
       animation: false,
-      layout: { padding: { top: headHeight + lineHeight * 2 + 4, left: 6, right: 6, bottom: 4 } },
-      interaction: { mode: 'nearest', axis: 'x', intersect: false },
+      layout: {
+        padding: { top: chartHead(rows, layout) + lineHeight * 2 + 4, left: 6, right: 6, bottom: 4 },
+      },
+      interaction: { mode: 'index', intersect: false },
       scales: {
         x: {
-          ticks: { autoSkip: false, maxRotation: 0, color: colours.ink, font: { size: fontSize.name } },
+          stacked: true,
+          ticks: {
+            autoSkip: false,
+            maxRotation: 0,
+            color: colours.ink,
+            font: { size: fontSize.axis, lineHeight: lineHeight / fontSize.axis },
+            callback: (_, index) => [
+              rows.rows[index]?.label ?? '',
+              `累计${rows.rows[index]?.cumulativeText ?? ''}`,
+            ],
+          },
           grid: { display: false },
           border: { display: true, color: colours.dim },
         },
-        y: { display: false, min: Math.min(0, ...amounts), max: Math.max(0, ...amounts) || 1 },
+        y: { stacked: true, display: false, min: Math.min(0, ...below), max: Math.max(0, ...above) || 1 },
       },
       plugins: {
         tooltip: {
           ...tooltipOptions(colours),
+          filter: ({ dataIndex, datasetIndex }) => rows.rows[dataIndex]?.parts[datasetIndex] !== 0,
           callbacks: {
-            label: ({ dataIndex }) => {
-              const row = rows.rows[dataIndex];
-              return row === undefined ? '' : `${row.text} ${rows.unit}（${row.shareText}）`;
+            title: ([item]) => {
+              const row = rows.rows[item?.dataIndex ?? -1];
+              return row ? `${row.label} ${row.text} ${rows.unit}（${row.shareText}）` : '';
             },
+            label: ({ dataIndex, datasetIndex }) =>
+              `${rows.series[datasetIndex]?.label ?? ''} ${rows.rows[dataIndex]?.partTexts[datasetIndex] ?? ''}`,
           },
         },
       },
     },
-    plugins: [periodLabels(rows, colours)],
+    plugins: [periodLabels(rows, layout, colours)],
   };
 }
 
-function periodLabels(rows: PeriodRows, colours: ChartColours): Plugin<'bar'> {
+function periodLabels(rows: PeriodRows, layout: ChartLayout, colours: ChartColours): Plugin<'bar'> {
   return {
     id: 'period-labels',
     afterDatasetsDraw(barChart) {
       const chart = barChart as Chart;
-      const small = { size: fontSize.axis, colour: colours.dim };
-      drawLabel(chart, {
-        ...small,
-        text: rows.unit,
-        x: chart.width - 6,
-        y: headHeight / 2 - 3,
-        align: 'right',
-      });
+      drawKey(chart, rows, layout, colours);
+      drawParts(
+        chart,
+        rows.series,
+        rows.rows.map(({ parts, partTexts }) => ({ values: parts, texts: partTexts })),
+        colours,
+      );
+      const { x: periods, y: amounts } = chart.scales;
+      if (periods === undefined || amounts === undefined) return;
       for (const [index, row] of rows.rows.entries()) {
-        const bar = barBox(chart, index);
-        if (bar === null) continue;
-        const { x, y, base } = bar;
-        const share = Math.min(y, base) - lineHeight / 2 - 2;
-        const above = { x, align: 'center', bold: row.isLast } as const;
-        drawLabel(chart, { ...small, ...above, text: row.shareText, y: share });
-        drawLabel(chart, {
-          ...above,
-          text: row.text,
-          y: share - lineHeight,
-          size: fontSize.value,
-          colour: colours.ink,
-        });
+        const top = amounts.getPixelForValue(row.parts.filter((part) => part > 0).reduce((a, b) => a + b, 0));
+        const share = top - lineHeight / 2 - 2;
+        const at = { x: periods.getPixelForValue(index), align: 'center', bold: row.isPeak } as const;
+        const tone = row.isPeak ? colours.hot : colours.dim;
+        drawLabel(chart, { ...at, text: row.shareText, y: share, size: fontSize.axis, colour: tone });
+        const value = { size: fontSize.value, colour: colours.ink };
+        drawLabel(chart, { ...at, ...value, text: row.text, y: share - lineHeight });
       }
     },
   };

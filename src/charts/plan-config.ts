@@ -23,7 +23,11 @@ export function planConfig(
   const pointFills = rows.rows.map(({ percent }) => (percent === null ? colours.paper : colours.general));
   const fills = [colours.general, ...pointFills];
   const radii = [0, ...rows.rows.map(() => 5)];
-  const max = Math.max(100, ...rows.rows.map(({ carried }) => carried ?? 0));
+  const max = Math.max(
+    100,
+    ...rows.rows.map(({ carried }) => carried ?? 0),
+    ...(rows.behind?.percents ?? []),
+  );
   return {
     type: 'line',
     data: {
@@ -46,12 +50,15 @@ export function planConfig(
           pointBorderWidth: 2,
           pointHoverBorderWidth: 2,
         },
+        ...(rows.behind ? [behindDataset(rows.behind.percents, rows, colours)] : []),
       ],
     },
     options: {
       responsive: false,
       animation: false,
-      layout: { padding: { top: 30, left: 4, right: layout === 'wide' ? 32 : 28, bottom: 4 } },
+      layout: {
+        padding: { top: rows.behind ? 48 : 30, left: 4, right: layout === 'wide' ? 32 : 28, bottom: 4 },
+      },
       interaction: { mode: 'nearest', axis: 'x', intersect: false },
       scales: {
         x: {
@@ -87,7 +94,7 @@ export function planConfig(
       plugins: {
         tooltip: {
           ...tooltipOptions(colours),
-          filter: ({ dataIndex }) => dataIndex > 0,
+          filter: ({ dataIndex, datasetIndex }) => dataIndex > 0 && datasetIndex === 0,
           callbacks: {
             title: ([item]) => rows.rows[(item?.dataIndex ?? 0) - 1]?.label ?? '',
             label: ({ dataIndex }) => rows.rows[dataIndex - 1]?.text ?? '',
@@ -96,5 +103,25 @@ export function planConfig(
       },
     },
     plugins: [planLabels(rows, colours)],
+  };
+}
+
+/** The plan of all projects together, drawn thin and broken behind the project's own. */
+function behindDataset(
+  percents: readonly number[],
+  { rows }: PlanRows,
+  colours: ChartColours,
+): ChartConfiguration<'line', PlanPoint[]>['data']['datasets'][number] {
+  return {
+    data: [{ x: 0, y: 0 }, ...rows.map(({ month }, index) => ({ x: month, y: percents[index] ?? null }))],
+    stepped: 'before',
+    clip: false,
+    borderColor: colours.dim,
+    hoverBorderColor: colours.dim,
+    borderWidth: 1.5,
+    borderDash: [5, 4],
+    pointRadius: 0,
+    pointHoverRadius: 0,
+    pointHitRadius: 0,
   };
 }

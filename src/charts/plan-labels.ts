@@ -15,6 +15,7 @@ export function planLabels(rows: PlanRows, colours: ChartColours): Plugin<'line'
       const chart = lineChart as Chart;
       const { x: months, y: percents } = chart.scales;
       if (months === undefined || percents === undefined) return;
+      if (rows.behind) drawBehindKey(chart, rows.behind.label, colours);
       let before = { right: Number.NEGATIVE_INFINITY, y: 0 };
       for (const { month, carried, percent, text } of rows.rows) {
         const blank = percent === null;
@@ -38,4 +39,21 @@ export function planLabels(rows: PlanRows, colours: ChartColours): Plugin<'line'
       }
     },
   };
+}
+
+/** Names the broken line, above the plot. */
+function drawBehindKey(chart: Chart, text: string, colours: ChartColours): void {
+  const [right, y] = [chart.width - 6, 10];
+  const start = right - textWidth(text, fontSize.axis) - 32;
+  const { ctx } = chart;
+  ctx.save();
+  ctx.strokeStyle = colours.dim;
+  ctx.lineWidth = 1.5;
+  ctx.setLineDash([5, 4]);
+  ctx.beginPath();
+  ctx.moveTo(start, y);
+  ctx.lineTo(start + 24, y);
+  ctx.stroke();
+  ctx.restore();
+  drawLabel(chart, { text, x: right, y, size: fontSize.axis, colour: colours.dim, align: 'right' });
 }

@@ -1,5 +1,6 @@
+import { withoutDirections } from '../model/writing-direction.ts';
 import { escapeMarkup, svgAttributes, svgNumber } from './svg-markup.ts';
-import { paintClass } from './svg-paint.ts';
+import { classPaint, type SvgPaint } from './svg-paint.ts';
 import { textWidth } from './text-width.ts';
 
 type Matrix = readonly [number, number, number, number, number, number];
@@ -29,7 +30,7 @@ const baselines: Record<string, number> = { top: 0.88, hanging: 0.8, middle: 0.3
 /**
  * The part of CanvasRenderingContext2D that Chart.js draws bars, lines and text with, written out as SVG elements.
  * Widths of text are estimated, never measured, so that the result does not depend on installed fonts. Colours must be
- * tokens; they become classes. Clipping is ignored: the charts draw nothing outside their area.
+ * tokens; `paint` says what becomes of them. Clipping is ignored: the charts draw nothing outside their area.
  */
 export class SvgContext {
   readonly canvas: { width: number; height: number; getContext: () => SvgContext };
@@ -45,11 +46,13 @@ export class SvgContext {
   textBaseline = initialState.textBaseline;
   private dash = initialState.dash;
   private matrix = initialState.matrix;
+  private readonly paint: SvgPaint;
   private readonly saved: (typeof initialState)[] = [];
   private elements: string[] = [];
   private path: string[] = [];
 
-  constructor(width: number, height: number) {
+  constructor(width: number, height: number, paint: SvgPaint = classPaint) {
+    this.paint = paint;
     this.canvas = { width, height, getContext: () => this };
   }
 
@@ -150,21 +153,21 @@ export class SvgContext {
   }
 
   fill(rule: CanvasFillRule = 'nonzero'): void {
-    const paint = paintClass('f', this.fillStyle);
+    const paint = this.paint('fill', this.fillStyle);
     if (paint === null || this.path.length === 0) return;
     this.element('path', {
-      class: paint,
+      ...paint,
       d: this.path.join(''),
       'fill-rule': rule === 'evenodd' ? rule : null,
     });
   }
 
   stroke(): void {
-    const paint = paintClass('s', this.strokeStyle);
+    const paint = this.paint('stroke', this.strokeStyle);
     if (paint === null || this.path.length === 0 || this.lineWidth === 0) return;
     const dashed = this.dash.length > 0;
     this.element('path', {
-      class: paint,
+      ...paint,
       d: this.path.join(''),
       'stroke-width': this.lineWidth * this.scale(),
       'stroke-linecap': this.lineCap === 'butt' ? null : this.lineCap,
@@ -189,14 +192,14 @@ export class SvgContext {
   }
 
   fillText(text: string, x: number, y: number): void {
-    const paint = paintClass('f', this.fillStyle);
+    const paint = this.paint('fill', this.fillStyle);
     if (paint === null || text === '') return;
     const { size, weight } = this.fontParts();
     const baseline = y + (baselines[this.textBaseline] ?? 0) * size;
     const [a, b, c, d, e, f] = this.matrix;
     const moved = a === 1 && b === 0 && c === 0 && d === 1;
     const attributes = {
-      class: paint,
+      ...paint,
       x: moved ? x + e : x,
       y: moved ? baseline + f : baseline,
       'font-size': size,
@@ -206,7 +209,8 @@ export class SvgContext {
         ? null
         : `matrix(${[a, b, c, d, e, f].map((value) => Number(value.toFixed(4))).join(' ')})`,
     };
-    this.element('text', attributes, escapeMarkup(text));
+    // A turn of direction would turn the figures of a label round; its words stand in the table too.
+    this.element('text', attributes, escapeMarkup(withoutDirections(text)));
   }
 
   measureText(text: string): {

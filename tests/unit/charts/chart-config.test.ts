@@ -1,21 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { chartColours } from '../../../src/charts/chart-colours.ts';
 import { chartConfig } from '../../../src/charts/chart-config.ts';
-import { allocation, periods, plan } from './sample-rows.ts';
+import { allocation, periods, plan, targets } from './sample-rows.ts';
 
 const colours = chartColours((name) => `#${name}`);
 
 describe('chartConfig', () => {
-  it.each([allocation, periods])('passes labels and amounts of $kind on unchanged and in order', (rows) => {
-    const { data } = chartConfig(rows, 'wide', colours);
-    expect(data.labels).toEqual(rows.rows.map(({ label }) => label));
-    expect(data.datasets[0]?.data).toEqual(rows.rows.map(({ amount }) => amount));
+  it('passes labels and amounts of a ranking on unchanged and in order', () => {
+    const { data } = chartConfig(allocation, 'wide', colours);
+    expect(data.labels).toEqual(allocation.rows.map(({ label }) => label));
+    expect(data.datasets[0]?.data).toEqual(allocation.rows.map(({ amount }) => amount));
+  });
+
+  it('stacks every part of every period and every count of every project, in order', () => {
+    const stacked = (rows: typeof periods | typeof targets) => {
+      const { datasets, labels } = chartConfig(rows, 'wide', colours).data;
+      expect(labels).toEqual(rows.rows.map(({ label }) => label));
+      expect(new Set(datasets.map((dataset) => 'stack' in dataset && dataset.stack))).toEqual(
+        new Set(['all']),
+      );
+      return rows.rows.map((_, row) => datasets.map(({ data }) => data[row]));
+    };
+    expect(stacked(periods)).toEqual(periods.rows.map(({ parts }) => parts));
+    expect(stacked(targets)).toEqual(targets.rows.map(({ counts }) => counts));
   });
 
   it('draws the plan from zero through the carried values', () => {
-    const [dataset] = chartConfig(plan, 'narrow', colours).data.datasets;
+    const [dataset, behind] = chartConfig(plan, 'narrow', colours).data.datasets;
     const points = plan.rows.map(({ month, carried }) => ({ x: month, y: carried }));
     expect(dataset?.data).toEqual([{ x: 0, y: 0 }, ...points]);
+    expect(behind?.data.at(-1)).toEqual({ x: 12, y: 100 });
   });
 
   it('keeps the plan scale at 100, or more when a value is more', () => {
@@ -26,9 +40,9 @@ describe('chartConfig', () => {
     });
   });
 
-  it('tells budgets apart by outline as well as colour', () => {
+  it('tells budgets apart by fill as well as colour', () => {
     const [dataset] = chartConfig(allocation, 'wide', colours).data.datasets;
-    expect(dataset).toMatchObject({ borderWidth: expect.arrayContaining([0, 3]) });
+    expect(dataset).toMatchObject({ borderColor: expect.arrayContaining(['#general', '#fund', '#dim']) });
     expect(dataset).toMatchObject({ backgroundColor: expect.arrayContaining(['#general', '#paper']) });
   });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
+import { seriesOf } from '../../../src/charts/chart-key.ts';
 import type { ChartRows } from '../../../src/charts/chart-rows.ts';
 import { drawStatic } from '../../../src/charts/draw-static.ts';
-import { allocation, periods, plan } from './sample-rows.ts';
+import { allocation, periods, plan, targets } from './sample-rows.ts';
 
-const all: ChartRows[] = [allocation, periods, plan];
+const all: ChartRows[] = [allocation, periods, plan, targets];
 const layouts = ['wide', 'narrow'] as const;
 const cases = all.flatMap((rows) => layouts.map((layout) => ({ kind: rows.kind, rows, layout })));
 const options = { id: 'chart-1', label: '图' };
@@ -23,8 +24,14 @@ describe('drawStatic', () => {
     for (const row of rows.rows) {
       expect(texts).toContain(row.text);
       if ('shareText' in row) expect(texts).toContain(row.shareText);
+      if ('cumulativeText' in row) expect(texts).toContain(`累计${row.cumulativeText}`);
       expect(texts.join('')).toContain(row.label);
     }
+  });
+
+  it.each(cases)('names every series of $kind $layout in the key', ({ rows, layout }) => {
+    const texts = contents(drawStatic(rows, layout, options));
+    for (const { label } of seriesOf(rows)) expect(texts).toContain(label);
   });
 
   it.each(cases)('keeps letters of $kind $layout at 12 pixels or more', ({ rows, layout }) => {
@@ -64,6 +71,7 @@ describe('drawStatic', () => {
   });
 
   it('draws a chart without rows', () => {
-    for (const rows of all) expect(drawStatic({ ...rows, rows: [] }, 'wide', options)).toMatch(/^<svg/);
+    for (const rows of all)
+      expect(drawStatic({ ...rows, rows: [] } as ChartRows, 'wide', options)).toMatch(/^<svg/);
   });
 });

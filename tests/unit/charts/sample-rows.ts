@@ -1,4 +1,4 @@
-import type { AllocationRows, PeriodRows, PlanRows } from '../../../src/charts/chart-rows.ts';
+import type { AllocationRows, PeriodRows, PlanRows, TargetRows } from '../../../src/charts/chart-rows.ts';
 
 const names = [
   '农村饮水安全工程维修养护及水质提升省级补助资金项目（2021年度第一批）',
@@ -24,12 +24,45 @@ export const allocation: AllocationRows = {
 export const periods: PeriodRows = {
   kind: 'periods',
   unit: '万元',
-  rows: [
-    { label: '1–3月', amount: 44.7, text: '44.7042', shareText: '2.5%', isLast: false },
-    { label: '4–6月', amount: 310, text: '310', shareText: '17.5%', isLast: false },
-    { label: '7–10月', amount: 520, text: '520', shareText: '29.4%', isLast: false },
-    { label: '11–12月', amount: 894.1234, text: '894.1234', shareText: '50.6%', isLast: true },
+  series: [
+    { label: '城市公园绿地管护', look: { colour: 'general', pattern: 'solid' } },
+    { label: '河道综合治理', look: { colour: 'fund', pattern: 'hatched' } },
+    { label: '其余13个项目', look: { colour: 'dim', pattern: 'plain' } },
   ],
+  rows: [
+    period('1–3月', [40, 0, 4.7], '2.5%', '2.5%'),
+    period('4–6月', [100, 200, 10], '17.5%', '20.0%'),
+    period('7–10月', [500, -30, 20], '29.4%', '49.4%'),
+    period('11–12月', [400, 400, 94.1234], '50.6%', '100.0%'),
+  ],
+};
+
+function period(label: string, parts: number[], shareText: string, cumulativeText: string) {
+  const text = String(parts.reduce((sum, part) => sum + part, 0));
+  return {
+    label,
+    parts,
+    partTexts: parts.map(String),
+    text,
+    shareText,
+    cumulativeText,
+    isPeak: label === '11–12月',
+  };
+}
+
+export const targets: TargetRows = {
+  kind: 'targets',
+  unit: '行',
+  series: [
+    { label: '数值', look: { colour: 'general', pattern: 'solid' } },
+    { label: '是/否', look: { colour: 'fund', pattern: 'lined' } },
+    { label: '空白', look: { colour: 'dim', pattern: 'plain' } },
+  ],
+  rows: names.map((label, index) => ({
+    label,
+    counts: [index, 6, index % 2],
+    text: `${index + 6 + (index % 2)}行`,
+  })),
 };
 
 export const plan: PlanRows = {
@@ -40,4 +73,5 @@ export const plan: PlanRows = {
     { label: '10月底', month: 10, percent: null, carried: 25, text: '原文空白' },
     { label: '12月底', month: 12, percent: 100, carried: 100, text: '100%' },
   ],
+  behind: { label: '全部15个项目合计', percents: [2.5, 22.1, 25.6, 100] },
 };
