@@ -1,7 +1,7 @@
-import { glob } from 'astro/loaders';
-import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { audience } from 'virtual:mingbai/audience';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { pageFolders } from './publish/gate.ts';
 
 const pages = defineCollection({
@@ -13,7 +13,16 @@ const pages = defineCollection({
   }),
   schema: z.strictObject({
     address: z.string(),
-    kind: z.enum(['overview', 'goals', 'sub-goal', 'safeguards', 'projects', 'project', 'indicators']),
+    kind: z.enum([
+      'overview',
+      'goals',
+      'sub-goal',
+      'safeguards',
+      'projects',
+      'project',
+      'indicators',
+      'findings',
+    ]),
     title: z.string(),
     description: z.string(),
     department: z.string(),

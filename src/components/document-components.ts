@@ -1,6 +1,6 @@
 import BudgetTable from './BudgetTable.astro';
-import Chart from './Chart.astro';
-import FundTotals from './FundTotals.astro';
+import ChartFrame from './ChartFrame.astro';
+import FindingList from './FindingList.astro';
 import GoalIndex from './GoalIndex.astro';
 import GoalList from './GoalList.astro';
 import Headline from './Headline.astro';
@@ -10,7 +10,7 @@ import ListHeader from './ListHeader.astro';
 import NamedProjects from './NamedProjects.astro';
 import Neighbours from './Neighbours.astro';
 import OverallGoal from './OverallGoal.astro';
-import PeriodTable from './PeriodTable.astro';
+import PageFindings from './PageFindings.astro';
 import PlanHeader from './PlanHeader.astro';
 import PlanTable from './PlanTable.astro';
 import ProjectHeader from './ProjectHeader.astro';
@@ -19,12 +19,13 @@ import Purpose from './Purpose.astro';
 import Safeguards from './Safeguards.astro';
 import ServedGoals from './ServedGoals.astro';
 import SubGoal from './SubGoal.astro';
+import Term from './Term.astro';
 
 /** The components a generated page may use, by the names `src/render` writes. */
 export const documentComponents = {
   BudgetTable,
-  Chart,
-  FundTotals,
+  ChartFrame,
+  FindingList,
   GoalIndex,
   GoalList,
   Headline,
@@ -34,7 +35,7 @@ export const documentComponents = {
   NamedProjects,
   Neighbours,
   OverallGoal,
-  PeriodTable,
+  PageFindings,
   PlanHeader,
   PlanTable,
   ProjectHeader,
@@ -43,4 +44,5 @@ export const documentComponents = {
   Safeguards,
   ServedGoals,
   SubGoal,
+  Term,
 };

@@ -1,9 +1,11 @@
-/** Runs in the browser: shows the filters of a table, keeps them in the address, and hides the rows they exclude. */
+import { keepListState } from './list-state.ts';
+
+/** Runs in the browser: shows the filters of a list, keeps them in the address, and hides the rows they exclude. A row's values of one kind stand one to a line. */
 class FilterTable extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form') as HTMLFormElement;
-    form.hidden = false;
-    const selects = [...form.querySelectorAll('select')];
+    const filters = this.querySelector('.filters') as HTMLElement;
+    filters.hidden = false;
+    const selects = [...filters.querySelectorAll('select')];
     const asked = new URLSearchParams(location.search);
     for (const select of selects) {
       const value = asked.get(select.name) ?? '';
@@ -12,18 +14,24 @@ class FilterTable extends HTMLElement {
     const apply = (): void => {
       const wanted = selects.filter(({ value }) => value !== '');
       let shown = 0;
-      for (const row of this.querySelectorAll<HTMLTableRowElement>('tbody tr')) {
-        row.hidden = !wanted.every((select) => row.dataset[select.name] === select.value);
+      for (const row of this.querySelectorAll<HTMLElement>('[data-filter-row]')) {
+        const has = ({ name, value }: HTMLSelectElement): boolean =>
+          (row.dataset[name] ?? '').split('\n').includes(value);
+        row.hidden = !wanted.every(has);
         if (!row.hidden) shown++;
       }
-      const status = form.querySelector('[role=status]') as HTMLElement;
-      status.textContent = shown === 0 ? '没有符合条件的指标，请放宽筛选。' : `显示 ${shown} 行`;
+      const status = filters.querySelector('[role=status]') as HTMLElement;
+      status.textContent = shown === 0 ? (this.dataset['nothing'] ?? '') : `显示 ${shown} 行`;
       const query = new URLSearchParams(wanted.map((select) => [select.name, select.value])).toString();
-      history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+      const address = new URL(location.href);
+      address.search = query;
+      keepListState(address);
     };
-    form.addEventListener('change', apply);
-    form.addEventListener('reset', () => setTimeout(apply));
-    form.addEventListener('submit', (event) => event.preventDefault());
+    filters.addEventListener('change', apply);
+    filters.querySelector('button')?.addEventListener('click', () => {
+      for (const select of selects) select.value = '';
+      apply();
+    });
     apply();
   }
 }

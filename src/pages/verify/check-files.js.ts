@@ -1,0 +1,5 @@
+import { plainScript } from '../../publish/plain-script.ts';
+
+export function GET(): Promise<Response> {
+  return plainScript('src/check/check-files.ts');
+}
