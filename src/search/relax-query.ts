@@ -1,0 +1,63 @@
+import type { SearchWordsInput } from '../model/schemas/search-schema.ts';
+import { BORDER, type CharacterMap, tokenize } from './tokenize.ts';
+
+/** One thing asked about, in the ways it may be printed; each way is a run of tokens. */
+export interface Term {
+  ways: string[][];
+}
+
+/** Of a long question only the beginning is asked about. */
+const MAX_TOKENS = 40;
+
+/**
+ * A question → what it asks about: words of asking (多少钱) are left out, other ways of saying (制服) stand beside the printed
+ * ones (服装). Terms keep the order of the question.
+ */
+export function relaxQuery(query: string, words: SearchWordsInput, fold: CharacterMap): Term[] {
+  const tokensOf = (text: string): string[] => tokenize(text, fold).map(({ token }) => token);
+  const ignored = words.ignored.map(tokensOf);
+  const aliases = words.aliases.map(({ said, printed }) => ({
+    said: tokensOf(said),
+    printed: printed.map(tokensOf).filter(({ length }) => length > 0),
+  }));
+  const terms: Term[] = [];
+  let left = MAX_TOKENS;
+  for (const part of query.split(/\s+/)) {
+    if (left === 0) break;
+    let run: string[] = [];
+    const close = (): void => {
+      if (run.length > 0) terms.push({ ways: [run] });
+      run = [];
+    };
+    const tokens = tokensOf(part).slice(0, left);
+    left -= tokens.length;
+    for (let at = 0; at < tokens.length; ) {
+      const stands = (word: readonly string[]): boolean =>
+        word.length > 0 && word.every((token, index) => tokens[at + index] === token);
+      const alias = longest(
+        aliases.filter(({ said }) => stands(said)),
+        ({ said }) => said.length,
+      );
+      const skip = longest(ignored.filter(stands), ({ length }) => length)?.length ?? 0;
+      if (alias && alias.said.length >= skip) {
+        close();
+        terms.push({ ways: [alias.said, ...alias.printed] });
+        at += alias.said.length;
+      } else if (skip > 0 || tokens[at] === BORDER) {
+        close();
+        at += Math.max(1, skip);
+      } else run.push(tokens[at++] as string);
+    }
+    close();
+  }
+  // One character alone says too little beside others.
+  const telling = terms.filter(({ ways }) => ways.some(({ length }) => length > 1));
+  return telling.length > 0 ? telling : terms;
+}
+
+function longest<T>(items: readonly T[], length: (item: T) => number): T | undefined {
+  return items.reduce<T | undefined>(
+    (best, item) => (best && length(best) >= length(item) ? best : item),
+    undefined,
+  );
+}
