@@ -1,0 +1,19 @@
+// Runs in the browser.
+
+const NAME = 'spoken';
+
+/** Marks what is being said, or nothing, and brings it into view. The page's own elements stay untouched. */
+export function markSpoken(range: Range | null): void {
+  // Browsers without the Custom Highlight API mark the block the words stand in.
+  for (const block of document.querySelectorAll('[data-spoken]')) block.removeAttribute('data-spoken');
+  if (typeof Highlight !== 'undefined' && CSS.highlights) {
+    if (range) CSS.highlights.set(NAME, new Highlight(range));
+    else CSS.highlights.delete(NAME);
+  }
+  if (!range) return;
+  const { startContainer: node } = range;
+  const block = node instanceof Element ? node.children[range.startOffset] : node.parentElement;
+  if (typeof Highlight === 'undefined' || block instanceof SVGElement) block?.setAttribute('data-spoken', '');
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight * 0.7) block?.scrollIntoView({ block: 'center' });
+}

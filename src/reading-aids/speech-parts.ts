@@ -1,0 +1,104 @@
+// Runs in the browser.
+import { sentencesOf } from './sentences.ts';
+import { spokenText } from './spoken-text.ts';
+
+/** What is said in one breath, and the words on the page it stands for. */
+export interface SpeechPart {
+  said: string;
+  range: Range;
+}
+
+/** What stands for the page's own controls and marks, and is not read. */
+const SILENT =
+  'script, style, noscript, template, button, select, input, textarea, nav, canvas, .visually-hidden:not(.severity > *), .source-link[aria-label], .source-cell, .finding-mark, .chart-tools, [aria-hidden="true"]';
+
+/** Columns of the printed tables in the words of speech. */
+const SPOKEN_LABELS: Readonly<Record<string, string>> = {
+  三级指标: '指标',
+  绩效指标描述: '描述',
+  指标值: '目标',
+  指标值确定依据: '依据',
+};
+
+/** All that `root` says, in its order: sentence by sentence, tables cell by cell with the name of the column, charts by their label. */
+export function speechParts(root: Element): SpeechPart[] {
+  return [...partsOf(root)];
+}
+
+function* partsOf(element: Element): Generator<SpeechPart> {
+  if (!isRead(element)) return;
+  if (element instanceof HTMLTableElement) yield* tableParts(element);
+  else if (element instanceof SVGElement) yield* pictureParts(element);
+  else {
+    let inline: Node[] = [];
+    for (const child of element.childNodes) {
+      if (child instanceof Text || (child instanceof Element && isInline(child))) inline.push(child);
+      else if (child instanceof Element) {
+        yield* textParts(inline);
+        inline = [];
+        yield* partsOf(child);
+      }
+    }
+    yield* textParts(inline);
+  }
+}
+
+function* pictureParts(picture: SVGElement): Generator<SpeechPart> {
+  const label = picture.getAttribute('aria-label');
+  if (!label) return;
+  const range = document.createRange();
+  range.selectNode(picture);
+  yield { said: `图：${spokenText(label)}`, range };
+}
+
+function* tableParts(table: HTMLTableElement): Generator<SpeechPart> {
+  if (table.caption) yield* partsOf(table.caption);
+  const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map(({ textContent }) => textContent.trim());
+  for (const row of table.rows) {
+    if (row.parentElement === table.tHead || !isRead(row)) continue;
+    for (const cell of row.cells) {
+      if (!isRead(cell)) continue;
+      const label = cell.dataset['label'] ?? heads[cell.cellIndex] ?? '';
+      const named = cell.tagName === 'TD' || cell.dataset['label'] !== undefined ? label : '';
+      const parts = [...partsOf(cell)];
+      for (const [index, part] of parts.entries()) {
+        const lead = index === 0 && named ? `${SPOKEN_LABELS[named] ?? spokenText(named)}，` : '';
+        yield { ...part, said: lead + part.said };
+      }
+    }
+  }
+}
+
+/** Sentences of nodes that stand in one run of text. */
+function* textParts(nodes: readonly Node[]): Generator<SpeechPart> {
+  const texts = nodes.flatMap((node) => [...textsOf(node)]);
+  const whole = texts.map(({ data }) => data).join('');
+  for (const { start, end } of sentencesOf(whole)) {
+    const range = document.createRange();
+    let at = 0;
+    for (const text of texts) {
+      if (start >= at && start < at + text.length) range.setStart(text, start - at);
+      if (end > at && end <= at + text.length) range.setEnd(text, end - at);
+      at += text.length;
+    }
+    yield { said: spokenText(whole.slice(start, end)), range };
+  }
+}
+
+function* textsOf(node: Node): Generator<Text> {
+  if (node instanceof Text) yield node;
+  else if (node instanceof Element && isRead(node))
+    for (const child of node.childNodes) yield* textsOf(child);
+}
+
+function isInline(element: Element): boolean {
+  const { display } = getComputedStyle(element);
+  const isOwn = element instanceof SVGElement || element instanceof HTMLTableElement;
+  return (
+    !isOwn && (display === 'contents' || display.startsWith('inline')) && !element.querySelector('svg, table')
+  );
+}
+
+function isRead(element: Element): boolean {
+  return !element.matches(SILENT) && (element.checkVisibility?.() ?? element.getClientRects().length > 0);
+}

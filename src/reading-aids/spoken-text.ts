@@ -1,0 +1,78 @@
+import { digitWords, numberWords } from './chinese-number.ts';
+
+/** Signs that voices leave out or read in English. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '≥': '大于或等于',
+  '≤': '小于或等于',
+  '＞': '大于',
+  '>': '大于',
+  '＜': '小于',
+  '<': '小于',
+  '＝': '等于',
+  '=': '等于',
+  '±': '正负',
+  '×': '乘',
+  '＋': '加',
+  '+': '加',
+  '—': '',
+  '%': '百分比',
+  '‰': '千分比',
+  '°': '',
+};
+
+const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+/** Words that make a long run of digits an amount rather than a code. */
+const UNIT = '[元万亿千百个人户件次台辆米平公吨页份册套名项处所笔分]';
+/** With these, 2 is 两. */
+const COUNTED = '(?:个|名|人|次|台|套|辆|所|座|栋|项|份|件|条|家|种|批|间|支|张|组|类)';
+
+type Rule = readonly [pattern: RegExp, say: (...found: string[]) => string];
+
+/** In this order, each on what those before it have left. */
+function makeRules(): Rule[] {
+  const pattern = (text: string) => new RegExp(text, 'gu');
+  return [
+    [
+      pattern(String.raw`(?<!\d)(\d{4})[\-/.](\d{1,2})[\-/.](\d{1,2})(?!\d)`),
+      (_, year = '', month = '', day = '') =>
+        `${digitWords(year)}年${numberWords(month)}月${numberWords(day)}日`,
+    ],
+    [pattern(String.raw`(?<!\d)\d{4}(?=(?:[、和至~～—\-]\d{4})*年(?!限))`), digitWords],
+    [
+      pattern(String.raw`(?<!\d)1(?:10|19|20|22)(?=报警|火警|急救|指挥|接|平台|联动|中心)`),
+      (number) => digitWords(number).replaceAll('一', '幺'),
+    ],
+    [pattern(String.raw`(?<=[\d%‰年月日元])(?<!(?<!\d)0\d{2,3})\s*[\-~～–—]{1,2}\s*(?=\d)`), () => '至'],
+    [
+      pattern(String.raw`(?<![\d.\p{L}])(-?)(${NUMBER})\s*([%‰])|(${NUMBER})\s*([%‰])`),
+      (_, minus = '', first = '', firstSign, later = '', laterSign) => {
+        const whole = (firstSign ?? laterSign) === '‰' ? '千分之' : '百分之';
+        return `${minus && '负'}${whole}${numberWords(first || later)}`;
+      },
+    ],
+    [pattern(String.raw`\d+(?:\.\d+){2,}`), (parts) => parts.split('.').map(numberWords).join('点')],
+    [pattern(String.raw`(?<=[A-Za-z])\d+`), digitWords],
+    [pattern(String.raw`(?<![\d.,])(?:0\d+|\d{5,})(?![\d.,]*\d|${UNIT})`), digitWords],
+    [pattern(`(?<![\\d.,第])2(?=${COUNTED})`), () => '两'],
+    [pattern(String.raw`(?<![\p{L}\d)）])-(?=\d)`), () => '负'],
+    [pattern(NUMBER), numberWords],
+  ];
+}
+
+let rules: Rule[] | undefined;
+
+/**
+ * Printed words as a voice should say them: amounts and percentages as words, years and codes digit by digit.
+ * `预算73.7万元，6月底40%` → `预算七十三点七万元，六月底百分之四十`
+ */
+export function spokenText(text: string): string {
+  try {
+    rules ??= makeRules();
+  } catch {
+    // Browsers of before 2023 do not know lookbehind; their voices read the digits as they can.
+    return text;
+  }
+  const even = text.replace(/[０-９％]/g, (wide) => wide.normalize('NFKC'));
+  const said = rules.reduce((words, [pattern, say]) => words.replace(pattern, say), even);
+  return said.replace(/[≥≤＞>＜<＝=±×＋+—%‰°]/g, (sign) => SIGNS[sign] ?? sign);
+}
