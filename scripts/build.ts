@@ -1,42 +1,89 @@
 import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'astro';
+import { parseArgs } from 'node:util';
 import { figuresOf } from '../src/derive/figures.ts';
 import { formatAmount } from '../src/model/money.ts';
-import { formatProblems } from '../src/source/format-problem.ts';
+import { hasFeed } from '../src/publish/feed.ts';
+import { LARGE_FOLDER } from '../src/publish/large-pages.ts';
+import { formatMissing, missingForProduction } from '../src/publish/readiness.ts';
 import { listFiles, readContentFiles } from '../src/source/content-files.ts';
+import { formatProblems } from '../src/source/format-problem.ts';
 import { parseContent } from '../src/source/parse-content.ts';
 import { ContentError } from '../src/source/problem.ts';
-import { generate } from './generate.ts';
+import { buildSite } from './build-site.ts';
 import { runCommand } from './run-command.ts';
-import { writeSchemas } from './schemas.ts';
+import { isFreeOfDrafts } from './scan-built.ts';
 
-/** Checks the content, generates pages, builds and indexes. `dist/` is replaced only when everything has worked. */
+/**
+ * Checks the content, generates pages, builds and indexes, and looks for drafts in the result. `dist/` is replaced only when
+ * everything has worked. Until everything official is known the site is a demonstration; with `--production` it is refused.
+ */
 await runCommand(async () => {
+  const production = readProduction(process.argv.slice(2));
+  if (production === null) {
+    console.error('用法：npm run build，或者 npm run build -- --production');
+    process.exitCode = 2;
+    return;
+  }
   const root = process.cwd();
   const started = performance.now();
   const { content, problems } = parseContent(readContentFiles(root), 'public');
   if (!content) throw new ContentError(problems);
   if (problems.length > 0) console.log(formatProblems(problems));
-  writeSchemas(root);
-  generate(root, 'public');
-  const next = mkdtempSync(join(root, '.build-'));
+  const missing = missingForProduction(content);
+  if (production && missing.length > 0) {
+    console.error(`还不能正式发布，缺 ${missing.length} 项：\n${formatMissing(missing)}`);
+    process.exitCode = 1;
+    return;
+  }
+  const temporary = mkdtempSync(join(root, '.build-'));
+  // A folder of its own inside, because only this one may be read by a web server.
+  const next = join(temporary, 'site');
   try {
-    await build({ root, outDir: next, logLevel: 'warn' });
+    await buildSite(root, next);
+    if (!isFreeOfDrafts(root, next, 'dist')) {
+      console.error('做好的网站里有草稿的内容，没有放进 dist/；dist/ 还是原来的样子。');
+      process.exitCode = 1;
+      return;
+    }
     replaceFolder(next, join(root, 'dist'));
   } finally {
-    rmSync(next, { recursive: true, force: true });
+    rmSync(temporary, { recursive: true, force: true });
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const pages = listFiles(join(root, 'dist')).filter((path) => path.endsWith('.html')).length;
+  const isPage = (path: string) => path.endsWith('.html') && !path.startsWith(`${LARGE_FOLDER}/`);
+  const pages = listFiles(join(root, 'dist')).filter(isPage).length;
   console.log(`做好了：${pages} 个网页，用了 ${seconds} 秒，在 dist/ 里。`);
   for (const document of content.documents) {
     const unit = document.editorial.moneyUnit.used;
     const total = formatAmount(figuresOf(document).totals.total.fen, unit);
-    console.log(`  ${document.editorial.departmentName.used} ${document.fiscalYear}年：${document.projects.length} 个项目，合计 ${total} ${unit}`);
+    console.log(
+      `  ${document.editorial.departmentName.used} ${document.fiscalYear}年：${document.projects.length} 个项目，合计 ${total} ${unit}`,
+    );
+  }
+  if (missing.length > 0) {
+    console.log(`这是「示例」网站，还缺 ${missing.length} 项：\n${formatMissing(missing)}`);
+  } else console.log('这是正式网站，需要的都填齐了。');
+  if (content.site.origin === null) {
+    console.log('没有写网址（origin），所以没有 sitemap.xml、feed.xml、二维码和分享图。');
+  } else if (!hasFeed(content)) console.log('没有写发布日期，也没有更正，所以没有 feed.xml。');
+  if (content.site.basePath !== '/') {
+    console.log(
+      `网站放在 ${content.site.basePath}，robots.txt 只有放在域名的根目录才有用，请门户管理员放一份。`,
+    );
   }
   console.log('看一看：npm run preview');
 });
+
+/** Whether the site must be fit for a government host; `null` when the arguments make no sense. */
+function readProduction(args: string[]): boolean | null {
+  try {
+    return parseArgs({ args, options: { production: { type: 'boolean', default: false } } }).values
+      .production;
+  } catch {
+    return null;
+  }
+}
 
 /** Puts a finished folder in the place of another: two renames, the old one deleted last. */
 function replaceFolder(next: string, current: string): void {

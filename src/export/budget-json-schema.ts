@@ -1,18 +1,26 @@
 import { z } from 'zod';
 import { BUDGET_KINDS } from '../model/functional-classification.ts';
+import { MONEY_UNITS } from '../model/money.ts';
 import { CONFIDENCES } from '../model/schemas/editorial-schema.ts';
 
-const anchor = z
-  .strictObject({ file: z.string(), lines: z.tuple([z.int(), z.int()]).meta({ title: '首行、末行，从1起' }) })
-  .nullable()
-  .meta({ title: '原文位置' });
+const place = z.strictObject({
+  file: z.string(),
+  lines: z.tuple([z.int(), z.int()]).meta({ title: '首行、末行，从1起' }),
+});
+const anchor = place.nullable().meta({ title: '原文位置' });
 const money = z.strictObject({
   printed: z.string().nullable().meta({ title: '原文' }),
   yuan: z.number().nullable().meta({ title: '元，最多两位小数；空白或读不出是 null' }),
 });
 const comparator = z.enum(['=', '≥', '>', '≤', '<']);
 const target = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('count'), printed: z.string(), comparator, value: z.string(), unit: z.string().nullable() }),
+  z.strictObject({
+    kind: z.literal('count'),
+    printed: z.string(),
+    comparator,
+    value: z.string(),
+    unit: z.string().nullable(),
+  }),
   z.strictObject({ kind: z.literal('percentage'), printed: z.string(), comparator, value: z.string() }),
   z.strictObject({ kind: z.enum(['date', 'yes-no', 'text', 'placeholder']), printed: z.string() }),
   z.strictObject({ kind: z.literal('missing'), printed: z.null() }),
@@ -23,7 +31,19 @@ const budget = z.enum(BUDGET_KINDS).nullable();
 export const BudgetJsonSchema = z.strictObject({
   department: z.strictObject({ slug: z.string(), name: z.string(), basis: z.string() }),
   fiscalYear: z.int(),
-  moneyUnit: z.strictObject({ printed: z.string().nullable(), used: z.enum(['元', '万元']), basis: z.string() }),
+  moneyUnit: z.strictObject({
+    printed: z.string().nullable(),
+    used: z.enum(MONEY_UNITS),
+    basis: z.string(),
+  }),
+  headings: z
+    .strictObject({
+      part: z.string().nullable(),
+      subGoals: z.string().nullable(),
+      projectsPart: z.string().nullable(),
+      projects: z.string().nullable(),
+    })
+    .meta({ title: '各部分的标题' }),
   overview: z.strictObject({ title: z.string(), heading: z.string(), text: z.string(), anchor }),
   subGoals: z.array(
     z.strictObject({
@@ -92,6 +112,19 @@ export const BudgetJsonSchema = z.strictObject({
       anchor,
     }),
   ),
+  findings: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        rule: z.string(),
+        severity: z.enum(['高', '中', '低']),
+        sentence: z.string(),
+        quotation: z.string().nullable(),
+        anchors: z.array(place),
+        reply: z.string().nullable(),
+      }),
+    )
+    .meta({ title: '核对提示：本站按规则看到的，不是原文，也不是结论' }),
   derived: z
     .strictObject({
       total: z.strictObject({ yuan: z.number(), uncounted: z.array(z.string()) }),

@@ -1,4 +1,5 @@
 import { figuresOf } from '../derive/figures.ts';
+import { answeredFindings } from '../findings/answered-findings.ts';
 import type { BudgetDocument, Project, ValuePath } from '../model/budget-document.ts';
 import { projectId } from '../model/budget-document.ts';
 import { fenOf, type Money, yuanNumber } from '../model/money.ts';
@@ -11,9 +12,19 @@ export function exportBudget(document: BudgetDocument): BudgetJson {
   const figures = figuresOf(document);
   const anchor = anchorOf(document);
   return {
-    department: { slug: document.department, name: editorial.departmentName.used, basis: editorial.departmentName.basis },
+    department: {
+      slug: document.department,
+      name: editorial.departmentName.used,
+      basis: editorial.departmentName.basis,
+    },
     fiscalYear: document.fiscalYear,
     moneyUnit: editorial.moneyUnit,
+    headings: {
+      part: plan.part,
+      subGoals: plan.subGoalsHeading,
+      projectsPart: plan.projectsPart,
+      projects: plan.projectsTitle,
+    },
     overview: {
       title: plan.title,
       heading: plan.overallGoal.heading,
@@ -30,12 +41,20 @@ export function exportBudget(document: BudgetDocument): BudgetJson {
         confidence,
         basis,
       })),
-      anchor: anchor(...(['label', 'title', 'goal', 'indicatorText'] as const).map((key) => `plan/subGoals/${index + 1}/${key}`)),
+      anchor: anchor(
+        ...(['label', 'title', 'goal', 'indicatorText'] as const).map(
+          (key) => `plan/subGoals/${index + 1}/${key}`,
+        ),
+      ),
     })),
     safeguards: plan.safeguards && {
       heading: plan.safeguards.heading,
       paragraphs: plan.safeguards.paragraphs,
-      measures: plan.safeguards.measures.map(({ label, text }, index) => ({ number: index + 1, label, text })),
+      measures: plan.safeguards.measures.map(({ label, text }, index) => ({
+        number: index + 1,
+        label,
+        text,
+      })),
       anchor: anchor(
         'plan/safeguards/heading',
         ...plan.safeguards.paragraphs.map((_, index) => `plan/safeguards/paragraphs/${index + 1}`),
@@ -43,9 +62,24 @@ export function exportBudget(document: BudgetDocument): BudgetJson {
       ),
     },
     projects: document.projects.map((project) => exportProject(document, project)),
+    findings: answeredFindings(document).findings.map(
+      ({ id, rule, severity, sentence, quotations, anchors, reply }) => ({
+        id,
+        rule,
+        severity,
+        sentence,
+        quotation: [...new Set(quotations.flatMap(({ text }) => text ?? []))].join('；') || null,
+        anchors: anchors.map(({ file, lines: [first, last] }) => ({ file, lines: [first, last] })),
+        reply,
+      }),
+    ),
     derived: {
       total: { yuan: yuanNumber(figures.totals.total.fen), uncounted: figures.totals.total.uncounted },
-      byBudget: figures.totals.byBudget.map(({ budget, fen, projects }) => ({ budget, yuan: yuanNumber(fen), projects })),
+      byBudget: figures.totals.byBudget.map(({ budget, fen, projects }) => ({
+        budget,
+        yuan: yuanNumber(fen),
+        projects,
+      })),
       shares: [...figures.totals.sharePermille].map(([id, permille]) => ({ id, percent: permille / 10 })),
       spending: figures.year.map((period) => ({
         by: period.by,
@@ -117,6 +151,8 @@ function exportMoney(money: Money): { printed: string | null; yuan: number | nul
 function anchorOf({ anchors, source }: BudgetDocument) {
   return (...paths: ValuePath[]): { file: string; lines: [number, number] } | null => {
     const lines = paths.flatMap((path) => anchors.get(path) ?? []);
-    return source && lines.length > 0 ? { file: source.file, lines: [Math.min(...lines), Math.max(...lines)] } : null;
+    return source && lines.length > 0
+      ? { file: source.file, lines: [Math.min(...lines), Math.max(...lines)] }
+      : null;
   };
 }

@@ -8,7 +8,7 @@ export function publishedSchemas(): Map<string, string> {
   return new Map(
     schemas.map(([name, schema]) => [
       `${name}.schema.json`,
-      `${JSON.stringify(z.toJSONSchema(schema, { target: 'draft-7' }), null, 2)}\n`,
+      `${JSON.stringify(z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }), null, 2)}\n`,
     ]),
   );
 }

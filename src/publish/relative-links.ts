@@ -1,41 +1,32 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { listFiles } from '../source/content-files.ts';
 
 const URL_ATTRIBUTES = new Set(['href', 'src', 'action', 'data-url']);
 
-/**
- * Rewrites every address that starts at the site's root to one relative to its page, so that the folder works wherever it
- * is put. 404 pages are shown under any address, so theirs start at the configured base path instead.
- */
-export async function makeLinksRelative(folder: string, basePath: string): Promise<void> {
-  for (const path of listFiles(folder)) {
-    if (!path.endsWith('.html')) continue;
-    const file = join(folder, path);
-    const html = readFileSync(file, 'utf8');
-    const toRoot = path === '404.html' ? basePath : '../'.repeat(path.split('/').length - 1) || './';
-    writeFileSync(file, relativeLinks(html, toRoot));
-  }
+/** The same style sheet with `url(/…)` replaced by `url(toRoot…)`. */
+export function relativeStyle(css: string, toRoot: string): string {
+  return css.replace(/(\burl\(\s*["']?)\/(?![/\\])/gi, `$1${toRoot}`);
 }
 
 /** The same HTML with `/…` in URL attributes replaced by `toRoot…`; every other byte stays. */
 export function relativeLinks(html: string, toRoot: string): string {
-  const edits: { start: number; end: number; text: string }[] = [];
+  // A set, because a parser repeats an element that is closed in the wrong order.
+  const slashes = new Set<number>();
   const walk = (node: DefaultTreeAdapterTypes.Node): void => {
     if ('attrs' in node) {
       for (const { name, value } of node.attrs) {
         const location = node.sourceCodeLocation?.attrs?.[name];
-        if (!location || !URL_ATTRIBUTES.has(name) || !/^\/(?!\/)/.test(value)) continue;
-        const raw = html.slice(location.startOffset, location.endOffset);
-        const slash = raw.indexOf('/', raw.indexOf('='));
-        edits.push({ start: location.startOffset + slash, end: location.startOffset + slash + 1, text: toRoot });
+        if (!location || !URL_ATTRIBUTES.has(name) || !/^\s*\/(?![/\\])/.test(value)) continue;
+        const written = html.slice(location.startOffset, location.endOffset);
+        const beforeSlash = /^[^=]*=\s*["']?\s*(?=\/)/.exec(written);
+        if (beforeSlash) slashes.add(location.startOffset + beforeSlash[0].length);
       }
     }
     if ('content' in node) walk(node.content);
     if ('childNodes' in node) node.childNodes.forEach(walk);
   };
-  walk(parse(html, { sourceCodeLocationInfo: true }));
-  edits.sort((a, b) => b.start - a.start);
-  return edits.reduce((text, { start, end, text: replacement }) => text.slice(0, start) + replacement + text.slice(end), html);
+  // Without scripting, what stands in <noscript> is read as elements too.
+  walk(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }));
+  const ends = [...slashes].sort((a, b) => a - b);
+  const parts = ends.map((end, index) => html.slice(index === 0 ? 0 : (ends[index - 1] as number) + 1, end));
+  return [...parts, html.slice((ends.at(-1) ?? -1) + 1)].join(toRoot);
 }

@@ -1,18 +1,29 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { SiteContent } from '../model/budget-document.ts';
 import { buildSearchIndex } from '../search/build-search-index.ts';
+import { finishPages } from './finish-pages.ts';
 import { audienceOf } from './gate.ts';
-import { makeLinksRelative } from './relative-links.ts';
+import { writeLargePages } from './large-pages.ts';
+import { sealSite } from './seal-site.ts';
+import { writeSiteLists } from './write-site-lists.ts';
 
 const GATE_MODULE = 'virtual:mingbai/audience';
 
-/** Everything the site asks of Astro: the gate at the start, relative links and the search index at the end. */
-export function siteIntegration({ basePath }: { basePath: string }): AstroIntegration {
+/** Every component in every state, for those who work on the pages; no part of any build. */
+const DESIGN_SHEET = { pattern: '/about/design', entrypoint: './src/design/DesignSheet.astro' };
+
+/**
+ * Everything the site asks of Astro: the gate at the start, relative links, the search index and the seal at the end.
+ * The preview has no end, and gives no content.
+ */
+export function siteIntegration(content: SiteContent | null): AstroIntegration {
   return {
     name: 'mingbai',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig, injectRoute }) => {
         const audience = audienceOf(command);
+        if (audience === 'staff') injectRoute(DESIGN_SHEET);
         updateConfig({
           vite: {
             plugins: [
@@ -20,16 +31,23 @@ export function siteIntegration({ basePath }: { basePath: string }): AstroIntegr
                 name: 'mingbai-audience',
                 resolveId: (id: string) => (id === GATE_MODULE ? `\0${GATE_MODULE}` : undefined),
                 load: (id: string) =>
-                  id === `\0${GATE_MODULE}` ? `export const audience = ${JSON.stringify(audience)};` : undefined,
+                  id === `\0${GATE_MODULE}`
+                    ? `export const audience = ${JSON.stringify(audience)};`
+                    : undefined,
               },
             ],
           },
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
+        if (!content) throw new Error('a build needs the content');
+        const { site, search } = content;
         const folder = fileURLToPath(dir);
-        await makeLinksRelative(folder, basePath);
-        const { pages } = await buildSearchIndex(folder);
+        writeLargePages(folder);
+        finishPages(folder, site);
+        writeSiteLists(folder, content);
+        const { pages } = await buildSearchIndex(folder, search);
+        sealSite(folder);
         logger.info(`${pages} pages indexed`);
       },
     },

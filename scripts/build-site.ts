@@ -1,0 +1,10 @@
+import { build } from 'astro';
+import { generate } from './generate.ts';
+import { writeSchemas } from './schemas.ts';
+
+/** Public content → MDX → a finished, indexed site in `outDir`. */
+export async function buildSite(root: string, outDir: string): Promise<void> {
+  writeSchemas(root);
+  generate(root, 'public');
+  await build({ root, outDir, logLevel: 'warn' });
+}

@@ -1,0 +1,74 @@
+import type { BudgetDocument, SiteContent } from '../model/budget-document.ts';
+
+/** Something a government host asks for that the content does not hold yet. */
+export interface Missing {
+  /** The file to write it in, below the project folder. */
+  file: string;
+  key: string;
+  /** What it is, in Chinese. */
+  title: string;
+}
+
+const SITE_FILE = 'content/site.yaml';
+const OF_SITE = [
+  ['origin', '网址'],
+  ['siteIdCode', '网站标识码'],
+  ['organizer', '主办单位'],
+  ['contact', '联系方式'],
+  ['icp', 'ICP备案号'],
+  ['policeRecord', '公安备案号'],
+  ['errorReport', '“我为政府网站找错”的网址'],
+] as const;
+const OF_PUBLICATION = [
+  ['title', '名称'],
+  ['publisher', '发布机构'],
+  ['publishedAt', '发布日期和时间'],
+] as const;
+
+/** All that is missing before the content may go onto a government host; drafts are not looked at. */
+export function missingForProduction({
+  site,
+  documents,
+}: Pick<SiteContent, 'site' | 'documents'>): Missing[] {
+  const ofSite = OF_SITE.filter(([key]) => site[key] === null).map(([key, title]) => ({
+    file: SITE_FILE,
+    key,
+    title,
+  }));
+  const published = documents.filter(({ state }) => state === 'published');
+  return [...ofSite, ...published.flatMap(missingOfDocument)];
+}
+
+/** Whether the site may only be shown as a demonstration, 「示例」: something official is still missing. */
+export function isDemonstration(content: Pick<SiteContent, 'site' | 'documents'>): boolean {
+  return missingForProduction(content).length > 0;
+}
+
+function missingOfDocument({ department, fiscalYear, editorial }: BudgetDocument): Missing[] {
+  const file = `content/data/${department}/${fiscalYear}/editorial.yaml`;
+  const { publication, review } = editorial;
+  return [
+    ...OF_PUBLICATION.filter(([key]) => !publication?.[key]).map(([key, title]) => ({
+      file,
+      key: `publication.${key}`,
+      title,
+    })),
+    ...(review === null ? [{ file, key: 'review', title: '公开前审查：审查人、日期、结果' }] : []),
+    ...(review?.result === '不同意公开'
+      ? [{ file, key: 'review.result', title: '审查结果是不同意公开，要先改好再审' }]
+      : []),
+  ];
+}
+
+/** The report of what is missing, a line each, by file. */
+export function formatMissing(missing: readonly Missing[]): string {
+  const files = [...new Set(missing.map(({ file }) => file))];
+  return files
+    .map((file) => {
+      const lines = missing
+        .filter((entry) => entry.file === file)
+        .map(({ key, title }) => `  ${key}：${title}`);
+      return [file, ...lines].join('\n');
+    })
+    .join('\n');
+}

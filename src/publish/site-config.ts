@@ -1,0 +1,28 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import type { AstroUserConfig } from 'astro';
+import remarkGfm from 'remark-gfm';
+import type { SiteContent } from '../model/budget-document.ts';
+import { siteIntegration } from './site-integration.ts';
+
+/** How Astro makes the site: the same for a build and for the preview, which reads the content for itself. */
+export function siteConfig(content: SiteContent | null) {
+  return {
+    ...(content?.site.origin && { site: content.site.origin }),
+    trailingSlash: 'always',
+    compressHTML: true,
+    server: { host: '127.0.0.1' },
+    build: { inlineStylesheets: 'never' },
+    devToolbar: { enabled: false },
+    // Smart punctuation would change printed words; GFM comes from the plugin.
+    markdown: { processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm] }) },
+    integrations: [mdx(), siteIntegration(content)],
+    vite: {
+      build: {
+        assetsInlineLimit: 0,
+        modulePreload: false,
+        rolldownOptions: { checks: { moduleLevelDirective: false } },
+      },
+    },
+  } satisfies AstroUserConfig;
+}
