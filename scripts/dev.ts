@@ -1,30 +1,39 @@
-import { watch } from 'node:fs';
-import { join } from 'node:path';
-import { dev } from 'astro';
-import { formatProblems } from '../src/source/format-problem.ts';
-import { ContentError } from '../src/source/problem.ts';
-import { generate } from './generate.ts';
-import { runCommand } from './run-command.ts';
+import { parseArgs } from 'node:util';
+import { openInBrowser } from '../src/desk/preview/open-in-browser.ts';
+import {
+  findRunningPreview,
+  forgetRunningPreview,
+  noteRunningPreview,
+} from '../src/desk/preview/preview-lock.ts';
+import { FIRST_PORT, startPreview } from '../src/desk/preview/start-preview.ts';
 
 /** The staff's preview: published and draft content together, on this computer only, made again after every save. */
-await runCommand(async () => {
-  const root = process.cwd();
-  generate(root, 'staff');
-  const server = await dev({ root, server: { host: '127.0.0.1' }, logLevel: 'warn' });
-  console.log(`预览：http://127.0.0.1:${server.address.port}/ （按 Ctrl+C 结束）`);
-  let timer: NodeJS.Timeout | undefined;
-  const regenerate = (): void => {
-    try {
-      const { written } = generate(root, 'staff');
-      if (written > 0) console.log(`已更新 ${written} 个页面。`);
-    } catch (error) {
-      if (!(error instanceof ContentError)) throw error;
-      console.error(formatProblems(error.problems));
-    }
-  };
-  watch(join(root, 'content'), { recursive: true }, (_, name) => {
-    if (!name || name.startsWith('pages') || !name.endsWith('.yaml')) return;
-    clearTimeout(timer);
-    timer = setTimeout(regenerate, 50);
-  });
+const root = process.cwd();
+const { values } = parseArgs({
+  options: { port: { type: 'string' }, open: { type: 'boolean', default: false } },
 });
+const wanted = values.port === undefined ? FIRST_PORT : Number(values.port);
+const running = await findRunningPreview(root);
+if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_535) {
+  console.error(`端口要写 1 到 65535 之间的整数，例如 --port ${FIRST_PORT}。`);
+  process.exitCode = 1;
+} else if (running) {
+  console.error(`预览已经在运行：${running.url}`);
+  console.error('直接在浏览器里打开这个网址就可以。要重新开始，先到运行它的窗口里按 Ctrl+C，再运行一次。');
+  if (values.open) openInBrowser(running.url);
+  else process.exitCode = 1;
+} else {
+  const preview = await startPreview(root, wanted);
+  noteRunningPreview(root, { pid: process.pid, url: preview.url });
+  if (preview.port !== wanted) console.log(`端口 ${wanted} 正被别的程序使用，改用 ${preview.port}。`);
+  console.log(`预览：${preview.url} （按 Ctrl+C 结束）`);
+  console.log(`编辑台：${preview.url}__desk/`);
+  if (values.open) openInBrowser(preview.url);
+  const stop = async (): Promise<void> => {
+    forgetRunningPreview(root);
+    await preview.stop();
+    console.log('预览已经结束。');
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop());
+}

@@ -1,0 +1,53 @@
+import type { DeskFinding, DeskProblem } from '../../desk-api.ts';
+import { make } from '../make-element.ts';
+import { editHref } from '../route.ts';
+
+/** Problems with their places, as a list; those in files of the desk lead there. */
+export function problemList(problems: readonly DeskProblem[]): HTMLElement {
+  return make(
+    'ul',
+    { class: 'remarks' },
+    ...problems.map(({ severity, message, hint, file, line, id }) =>
+      make(
+        'li',
+        { class: severity },
+        make('strong', {}, severity === 'error' ? '错误：' : '提醒：'),
+        message,
+        make('br'),
+        make('span', { class: 'hint' }, `怎么改：${hint}`),
+        make('br'),
+        id === null
+          ? make('span', { class: 'hint' }, `${file} 第 ${line} 行`)
+          : make('a', { href: `#/file/${file}:${line}` }, `${file} 第 ${line} 行`),
+      ),
+    ),
+  );
+}
+
+/** Words for the reviewer, each with the way to its cell. */
+export function wordList(words: readonly DeskFinding[]): HTMLElement {
+  return make(
+    'ul',
+    { class: 'remarks' },
+    ...words.map(({ sentence, places }) =>
+      make(
+        'li',
+        { class: 'review' },
+        `${sentence} `,
+        ...places.map(({ id, path }, index) =>
+          make(
+            'a',
+            { href: editHref(id, path) },
+            places.length > 1 ? `去看第 ${index + 1} 格` : '去看这一格',
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+/** «2 个错误，1 个提醒», or that there is nothing. */
+export function problemCount({ errors, warnings }: { errors: number; warnings: number }): string {
+  const parts = [errors > 0 && `${errors} 个错误`, warnings > 0 && `${warnings} 个提醒`].filter(Boolean);
+  return parts.join('，') || '没有问题';
+}

@@ -1,0 +1,123 @@
+import type { CompareAnswer, ComparedCell, ComparedSection, DocumentKey } from '../../desk-api.ts';
+import { callDesk } from '../call-desk.ts';
+import { make } from '../make-element.ts';
+import { problemList } from '../parts/remarks.ts';
+import { button, crumbs, documentName, type Screen } from '../screen.ts';
+
+const BLANK = '（原文空白）';
+const KINDS = { changed: '改了', added: '新加', removed: '去掉' } as const;
+
+/** A draft against what is published, cell by cell: to read, to print, to sign. */
+export async function compareScreen(document: DocumentKey): Promise<Screen> {
+  const answer = await callDesk('compare', { document, against: null });
+  const title = answer.kind === 'compared' ? answer.title : documentName(document);
+  return {
+    title: `比较 ${title}`,
+    body: make(
+      'div',
+      { class: 'compare' },
+      crumbs(`比较 ${documentName(document)}`),
+      ...(answer.kind === 'compared' ? compared(answer) : unreadable(answer.problems)),
+    ),
+  };
+}
+
+function unreadable(problems: Extract<CompareAnswer, { kind: 'unreadable' }>['problems']): HTMLElement[] {
+  return [
+    make('h1', {}, '还不能比较'),
+    make('p', {}, '有错误没有改好，读不出全部内容。改好下面这些再来：'),
+    problemList(problems),
+  ];
+}
+
+function compared({
+  document,
+  against,
+  title,
+  sections,
+  counts,
+  hashes,
+}: Extract<CompareAnswer, { kind: 'compared' }>): HTMLElement[] {
+  const { same, changed, added, removed } = counts;
+  const isEmpty = changed + added + removed === 0;
+  return [
+    make('h1', {}, against ? `${title}：草稿和已公开的比较` : `${title}：全部内容（没有已公开的可比）`),
+    make(
+      'p',
+      {},
+      `改了 ${changed} 格，新加 ${added} 格，去掉 ${removed} 格；另有 ${same} 格没有变。`,
+      make('span', { class: 'screen-only' }, ' 去掉的字加删除线，加上的字加下划线。'),
+    ),
+    make(
+      'p',
+      { class: 'screen-only' },
+      button('打印这一页', () => print(), { class: 'main' }),
+    ),
+    ...(isEmpty
+      ? [make('p', {}, '没有不同。')]
+      : sections.filter(({ cells }) => cells.length > 0).map(sectionTable)),
+    make(
+      'section',
+      { class: 'signature' },
+      make('h2', {}, '签字'),
+      make('p', {}, '以上内容已经逐格看过。'),
+      make(
+        'p',
+        { class: 'lines' },
+        ...['审查人', '日期', '意见'].map((label) =>
+          make('span', {}, `${label}：`, make('span', { class: 'line' })),
+        ),
+      ),
+      make(
+        'p',
+        { class: 'hint' },
+        `比较的是：${document} `,
+        make('code', {}, hashes.document.slice(0, 16)),
+        against && ` 和 ${against} `,
+        against && hashes.against && make('code', {}, hashes.against.slice(0, 16)),
+      ),
+    ),
+  ];
+}
+
+function sectionTable({ title, cells }: ComparedSection): HTMLElement {
+  return make(
+    'section',
+    {},
+    make('h2', {}, title),
+    make(
+      'table',
+      {},
+      make(
+        'thead',
+        {},
+        make(
+          'tr',
+          {},
+          ...['', '哪一格', '已公开', '草稿'].map((label) =>
+            make('th', { scope: 'col' }, label || make('span', { class: 'visually-hidden' }, '怎样变')),
+          ),
+        ),
+      ),
+      make('tbody', {}, ...cells.map(cellRow)),
+    ),
+  );
+}
+
+function cellRow({ kind, label, before, after, pieces }: ComparedCell): HTMLElement {
+  const side = (own: 'removed' | 'added', text: string | null): (HTMLElement | string)[] => {
+    if (text === null) return [make('span', { class: 'void' }, BLANK)];
+    return pieces.flatMap((piece): (HTMLElement | string)[] => {
+      if (piece.kind === 'same') return [piece.text];
+      return piece.kind === own ? [make(own === 'removed' ? 'del' : 'ins', {}, piece.text)] : [];
+    });
+  };
+  return make(
+    'tr',
+    { class: kind },
+    make('td', {}, KINDS[kind]),
+    make('th', { scope: 'row' }, label),
+    make('td', {}, ...(kind === 'added' ? ['—'] : side('removed', before))),
+    make('td', {}, ...(kind === 'removed' ? ['—'] : side('added', after))),
+  );
+}

@@ -1,0 +1,136 @@
+import type { DocumentKey, PublishAnswer, ReviewAnswer, ReviewResult } from '../../desk-api.ts';
+import { callDesk } from '../call-desk.ts';
+import { make } from '../make-element.ts';
+import { ask } from '../parts/dialogs.ts';
+import { problemList, wordList } from '../parts/remarks.ts';
+import { documentHref } from '../route.ts';
+import { announce, crumbs, documentName, type Screen } from '../screen.ts';
+
+/** The secrecy and privacy review of a draft, and its publication. */
+export async function publishScreen(document: DocumentKey, again: () => void): Promise<Screen> {
+  const review = await callDesk('review', { document });
+  const published = document.replace('drafts/', 'data/') as DocumentKey;
+  const replaced = review.replaces ? (await callDesk('review', { document: published })).hash : null;
+  const status = make('div', { role: 'alert' });
+  const form = reviewForm(review);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    publish(form, review, replaced, status, again).catch((error: Error) => {
+      status.textContent = error.message;
+    });
+  });
+  const { words, blocking, warnings } = review;
+  return {
+    title: '审查并公开',
+    body: make(
+      'div',
+      {},
+      crumbs('审查并公开'),
+      make('h1', {}, `审查并公开：${documentName(document)}`),
+      make(
+        'p',
+        {},
+        '公开以后，下一次生成网站就会把它放上去。请先看完列出的词，再填审查结果。',
+        make('a', { href: documentHref('compare', document) }, '逐格比较，打印签字'),
+      ),
+      make(
+        'div',
+        { class: 'two' },
+        make(
+          'div',
+          {},
+          ...(blocking.length > 0
+            ? [make('h2', {}, '有错误，现在不能公开'), problemList(blocking)]
+            : [make('h2', {}, '审查结果'), form, status]),
+          ...(warnings.length > 0 ? [make('h2', {}, '提醒'), problemList(warnings)] : []),
+        ),
+        make(
+          'section',
+          { 'aria-label': '请审查的词' },
+          make('h2', {}, `请审查的词：${words.length} 处`),
+          make(
+            'p',
+            { class: 'hint' },
+            '人名、线人、警卫勤务、点位、生物特征一类的词。电脑只是把它们找出来，能不能公开由审查人定。这份单子不会公开。',
+          ),
+          words.length > 0 ? wordList(words) : make('p', {}, '没有找到。审查人仍要通读全文。'),
+        ),
+      ),
+    ),
+  };
+}
+
+const REFUSED = '不同意公开' satisfies ReviewResult;
+const RESULTS: ReviewResult[] = ['同意公开', '删改后同意公开', REFUSED];
+
+function reviewForm({ state, replaces }: ReviewAnswer): HTMLFormElement {
+  const by = make('input', { id: 'by', name: 'by', required: true, autocomplete: 'off' });
+  const date = make('input', { id: 'date', name: 'date', type: 'date', required: true });
+  by.value = state.record?.by ?? '';
+  return make(
+    'form',
+    { class: 'review-form' },
+    make('p', {}, make('label', { for: 'by' }, '审查人'), by),
+    make('p', {}, make('label', { for: 'date' }, '审查日期'), date),
+    make(
+      'fieldset',
+      {},
+      make('legend', {}, '审查结果'),
+      ...RESULTS.map((result) =>
+        make(
+          'label',
+          { class: 'radio' },
+          make('input', { type: 'radio', name: 'result', value: result, required: true }),
+          result,
+        ),
+      ),
+    ),
+    replaces &&
+      make('p', { class: 'notice' }, '这一年已经有公开的内容，会被这一份代替；被代替的留在 .history/ 里。'),
+    make('p', {}, make('button', { class: 'main' }, '公开…')),
+  );
+}
+
+async function publish(
+  form: HTMLFormElement,
+  review: ReviewAnswer,
+  replaces: string | null,
+  status: HTMLElement,
+  again: () => void,
+): Promise<void> {
+  const data = new FormData(form);
+  const record = {
+    by: String(data.get('by')).trim(),
+    date: String(data.get('date')),
+    result: data.get('result') as ReviewResult,
+  };
+  if (record.result === REFUSED) {
+    status.replaceChildren(make('p', {}, '审查结果是“不同意公开”，所以没有公开。草稿还在原处。'));
+    return;
+  }
+  const choice = await ask(
+    `公开${documentName(review.document)}？`,
+    [
+      make('p', {}, `审查人 ${record.by}，${record.date}，${record.result}。`),
+      make('p', {}, `请审查的词 ${review.words.length} 处，都已经看过。`),
+    ],
+    [
+      { name: 'no', text: '先不公开' },
+      { name: 'yes', text: '公开', kind: 'danger' },
+    ],
+  );
+  if (choice !== 'yes') return;
+  const answer: PublishAnswer = await callDesk('publish', {
+    document: review.document,
+    base: review.hash,
+    replaces,
+    review: record,
+  });
+  if (answer.kind === 'published') {
+    announce(`已经公开：${documentName(answer.document)}。下一步：npm run build。`);
+    location.hash = '#/';
+  } else if (answer.kind === 'changed') {
+    announce('审查以后内容又有改动，没有公开。请再看一遍。', 'failed');
+    again();
+  } else status.replaceChildren(make('p', {}, answer.message), problemList(answer.problems));
+}

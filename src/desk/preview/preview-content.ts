@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import type { BudgetDocument, SiteContent } from '../../model/budget-document.ts';
+import { keepLiveContent } from '../../publish/live-content.ts';
+import { renderPages } from '../../render/render-pages.ts';
+import { writePages } from '../../render/write-pages.ts';
+import { type ContentFiles, readContentFiles } from '../../source/content-files.ts';
+import { parseContent } from '../../source/parse-content.ts';
+import type { Problem } from '../../source/problem.ts';
+
+/** What the preview knows of the content on disk. */
+export interface PreviewState {
+  /** Mistakes an editor has to mend; while there are any, the pages show the content before them. */
+  problems: readonly Problem[];
+  /** A fault of this program, not of the content. */
+  bug: Error | null;
+  /** Whether there is a content to show, be it an older one. */
+  isShowable: boolean;
+}
+
+/** MDX files a refresh wrote. */
+export interface ChangedPages {
+  /** Paths below `content/pages/`. */
+  paths: readonly string[];
+  /** Whether there are other pages than before, or what the list of pages says of one of them differs. */
+  isListChanged: boolean;
+}
+
+const NOTHING_CHANGED: ChangedPages = { paths: [], isListChanged: false };
+
+/** The content a running preview shows: published and drafts together, always the last one without a mistake. */
+export class PreviewContent {
+  readonly #root: string;
+  #pages: ReadonlyMap<string, string> = new Map();
+  #state: PreviewState = { problems: [], bug: null, isShowable: false };
+  #frame = '';
+  #unsaved: ContentFiles = new Map();
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  get state(): PreviewState {
+    return this.#state;
+  }
+
+  /** What stands around the words of every page: changes when an open page has to be loaded anew as a whole. */
+  get frame(): string {
+    return this.#frame;
+  }
+
+  /** Other bytes than the disk has, for files being edited; `null`: the disk's again. Seen at the next refresh. */
+  useUnsaved(files: ContentFiles | null): void {
+    this.#unsaved = files ?? new Map();
+  }
+
+  /** Reads the content again and makes its pages. */
+  refresh(): ChangedPages {
+    try {
+      const { content, problems } = parseContent(this.#files(), 'staff');
+      const errors = problems.filter(({ severity }) => severity === 'error');
+      this.#state = { problems: errors, bug: null, isShowable: this.#state.isShowable };
+      return content ? this.#show(oneToAnAddress(content)) : NOTHING_CHANGED;
+    } catch (error) {
+      this.#state = { ...this.#state, bug: error instanceof Error ? error : new Error(String(error)) };
+      return NOTHING_CHANGED;
+    }
+  }
+
+  #files(): ContentFiles {
+    return new Map([...readContentFiles(this.#root), ...this.#unsaved]);
+  }
+
+  #show(content: SiteContent): ChangedPages {
+    const before = this.#pages;
+    const pages = renderPages(content);
+    writePages(join(this.#root, 'content/pages'), pages);
+    this.#pages = pages;
+    this.#frame = frameOf(content);
+    this.#state = { ...this.#state, isShowable: true };
+    keepLiveContent(content);
+    const changed = [...pages].filter(([path, text]) => before.get(path) !== text);
+    const isSameMatter = changed.every(([path, text]) => matterOf(before.get(path)) === matterOf(text));
+    return {
+      paths: changed.map(([path]) => path),
+      isListChanged: before.size !== pages.size || !isSameMatter,
+    };
+  }
+}
+
+/** A draft stands at the address it will have; the published document of the same year gives way to it. */
+function oneToAnAddress(content: SiteContent): SiteContent {
+  const key = ({ department, fiscalYear }: BudgetDocument): string => `${department}/${fiscalYear}`;
+  const drafts = new Set(content.documents.filter(({ state }) => state === 'draft').map(key));
+  return {
+    ...content,
+    documents: content.documents.filter(
+      (document) => document.state === 'draft' || !drafts.has(key(document)),
+    ),
+  };
+}
+
+function frameOf({ site, documents }: SiteContent): string {
+  return JSON.stringify([
+    site,
+    ...documents.map(({ department, fiscalYear, state, editorial, plan, source }) => [
+      department,
+      fiscalYear,
+      state,
+      editorial.departmentName.used,
+      plan.safeguards !== null,
+      source?.file,
+    ]),
+  ]);
+}
+
+/** The front matter of a page. */
+function matterOf(text = ''): string {
+  return text.slice(0, text.indexOf('\n---', 3));
+}

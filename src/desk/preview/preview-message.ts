@@ -1,0 +1,25 @@
+import type { Problem } from '../../source/problem.ts';
+
+/** Names of the messages between the preview and its open pages. */
+export const STATE_EVENT = 'mingbai:state';
+export const HELLO_EVENT = 'mingbai:hello';
+
+/** A mistake as the panel shows it. */
+export type PanelProblem = Omit<Problem, 'code' | 'severity'>;
+
+/** What the preview tells every open page, at the start and after every change. */
+export interface PreviewMessage {
+  /** Counts the changes to the content since the preview started. */
+  version: number;
+  /** When the newest of them could first be seen, in milliseconds since 1970. */
+  changedAt: number;
+  /** Differs when pages have to be loaded anew as a whole. */
+  frame: string;
+  problems: readonly PanelProblem[];
+  /** One line about a fault of this program. */
+  bug: string | null;
+  /** Whether there is a content to show, be it an older one. */
+  isShowable: boolean;
+  /** Whether the computer names an editor that a file can be opened with. */
+  hasEditor: boolean;
+}
