@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openHost } from '../src/package/deploy-host.ts';
+import { deployRelease } from '../src/package/deploy-release.ts';
+import { rollbackCommand } from '../src/package/deploy-steps.ts';
+import { parseTarget } from '../src/package/deploy-target.ts';
+import { newestRelease } from '../src/package/release-folder.ts';
+
+const STEPS: Record<string, string> = {
+  prepare: '准备文件夹',
+  upload: '上传',
+  check: '在那边核对',
+  place: '放好',
+  switch: '切换',
+  prune: '清理旧版本',
+};
+const USAGE =
+  '用法：npm run deploy -- 目标 [--release 名称] [--rollback]，目标是文件夹，或 用户@服务器:/文件夹。';
+
+let current: string | null = null;
+/** Puts the newest release, or one by name, on a folder or over ssh on a host, or switches back: see `USAGE`. */
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { release: { type: 'string' }, rollback: { type: 'boolean', default: false } },
+  });
+  const [text, ...rest] = positionals;
+  if (!text || rest.length > 0) throw new Error(USAGE);
+  const parsed = parseTarget(text);
+  const target = parsed.host === null ? { ...parsed, folder: resolve(parsed.folder) } : parsed;
+  const host = openHost(target, process.env);
+  if (values.rollback) {
+    console.log(`已退回 ${(await host.run(rollbackCommand(target.folder))).trim()}。`);
+  } else {
+    const releases = join(process.cwd(), 'release');
+    const name = values.release ?? newestRelease(releases);
+    if (!name || !/^[\w-]+$/.test(name) || !existsSync(join(releases, name)))
+      throw new Error('没有可以放的版本，请先运行 npm run package。');
+    await deployRelease(join(releases, name), host, target.folder, (step) => {
+      current = step;
+      console.log(STEPS[step]);
+    });
+    console.log(`读者现在看到的是 ${name}。网站在 ${text}/current/site。`);
+  }
+} catch (error) {
+  console.error((error as Error).message);
+  if (current === 'prune') console.error('新版本已经放好，读者看到的是新版本；只是旧版本没有清理完。');
+  else if (current) console.error(`“${STEPS[current]}”没有完成，读者看到的还是原来的版本。`);
+  process.exitCode = 1;
+}
