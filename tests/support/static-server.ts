@@ -1,34 +1,38 @@
-import { createServer, type Server } from 'node:http';
 import { readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { CONTENT_SECURITY_POLICY } from '../../src/publish/response-headers.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
 };
 
-/** The strict policy the site must work under. */
-export const POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
-
 /** A plain web host: serves `folder` below `basePath` on a free loopback port, with the strict policy on every file. */
-export async function serve(folder: string, basePath = '/'): Promise<{ url: string; close(): Promise<void> }> {
+export async function serve(
+  folder: string,
+  basePath = '/',
+): Promise<{ url: string; close(): Promise<void> }> {
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     const send = (status: number, file: string): void => {
       response.writeHead(status, {
         'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-        'Content-Security-Policy': POLICY,
+        'Content-Security-Policy': CONTENT_SECURITY_POLICY,
       });
       response.end(readFileSync(file));
     };
-    const file = join(folder, normalize(path.startsWith(basePath) ? `/${path.slice(basePath.length)}` : '/missing'));
+    const file = join(
+      folder,
+      normalize(path.startsWith(basePath) ? `/${path.slice(basePath.length)}` : '/missing'),
+    );
     const kind = statSync(file, { throwIfNoEntry: false });
     if (kind?.isDirectory() && !path.endsWith('/')) {
       response.writeHead(301, { Location: `${path}/` }).end();

@@ -1,0 +1,117 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { projectAddress } from '../../src/model/addresses.ts';
+import type { BudgetDocument } from '../../src/model/budget-document.ts';
+import { fenOf } from '../../src/model/money.ts';
+import { spokenText } from '../../src/reading-aids/spoken-text.ts';
+import { publicContent } from '../support/built-site.ts';
+import { type OpenSite, openSite, type WatchedPage, watchedPage } from '../support/open-site.ts';
+import { elderBar, elderSettings, keepReading } from '../support/reading-modes.ts';
+import { giveVoices, goOn, OWN_VOICE, said, type Voice } from '../support/spoken.ts';
+
+const [budgetDocument] = publicContent().documents as [BudgetDocument];
+const project = budgetDocument.projects.find(
+  ({ budget, indicators }) => fenOf(budget.total) !== null && indicators.length > 0,
+) as BudgetDocument['projects'][number];
+const ENOUGH = 1000;
+
+let site: OpenSite;
+let { page, faults }: WatchedPage = {} as WatchedPage;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+afterEach(() => page.context().close());
+
+async function open(
+  address: string,
+  voices: readonly Voice[] | null = [OWN_VOICE],
+  settings = elderSettings(),
+) {
+  ({ page, faults } = await watchedPage(site));
+  await giveVoices(page, voices);
+  await keepReading(page, settings);
+  await page.goto(site.at(address));
+  await elderBar(page);
+}
+const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+const isOffered = () => page.getByRole('button', { name: '朗读', exact: true }).isVisible();
+
+describe('reading aloud', () => {
+  test('says a project’s page sentence by sentence, each marked: amounts in words, the table with its columns', async () => {
+    await open(projectAddress(budgetDocument, project.id));
+    await press('朗读');
+    await goOn(page, ENOUGH);
+    const sentences = await said(page);
+    const texts = sentences.map(({ text }) => text);
+    const whole = texts.join('\n');
+    expect(whole).not.toMatch(/\d/);
+    expect(texts[0]).not.toMatch(/首页/);
+    expect(whole).toContain(spokenText(project.name));
+    expect(whole).toContain(spokenText(`${project.budget.total.printed}万元`));
+    if (project.classification) expect(whole).toContain(spokenText(project.classification.code));
+    for (const { level3, target } of project.indicators) {
+      const name = level3 === null ? '原文空白' : spokenText(level3).slice(0, 4);
+      expect(whole).toContain(`指标，${name}`);
+      expect(whole).toContain(
+        `目标，${target.printed === null ? '原文空白' : spokenText(target.printed).slice(0, 4)}`,
+      );
+    }
+    const inText = sentences.filter(({ text }) => !text.startsWith('图：'));
+    const unlike = inText.filter(({ text, marked }) => !text.endsWith(spokenText(marked.trim())));
+    expect(unlike).toEqual([]);
+    expect(new Set(sentences.map(({ voice }) => voice))).toEqual(new Set([OWN_VOICE.name]));
+    // At its end it falls silent and leaves no mark.
+    await page.getByRole('button', { name: '朗读', exact: true }).waitFor();
+    expect(await page.evaluate(() => CSS.highlights.has('spoken'))).toBe(false);
+    expect(faults).toEqual([]);
+  });
+
+  test('pauses before its sentence, goes on there, and stops at Escape', async () => {
+    await open('/about/');
+    await press('朗读');
+    await goOn(page, 2);
+    await press('暂停');
+    await goOn(page, 5);
+    expect(await said(page)).toHaveLength(3);
+    await press('继续读');
+    const [, , third, again] = await said(page);
+    expect(again).toEqual(third);
+    await page.keyboard.press('Escape');
+    expect(await isOffered()).toBe(true);
+    await goOn(page, 5);
+    expect(await said(page)).toHaveLength(4);
+    expect(faults).toEqual([]);
+  });
+
+  test('keeps its keys in sight, follows the speed, and begins at what is selected', async () => {
+    await open('/about/');
+    await page.locator('main h2').nth(1).scrollIntoViewIfNeeded();
+    await page.locator('main h2').nth(1).selectText();
+    await page
+      .getByRole('button', { name: '朗读', exact: true })
+      .evaluate((button) => (button as HTMLElement).click());
+    const [first] = await said(page);
+    expect(first?.text).toBe(await page.locator('main h2').nth(1).textContent());
+    await page.mouse.wheel(0, 2000);
+    const hush = page.getByRole('button', { name: '停止朗读' });
+    expect(await hush.evaluate((button) => button.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+    await page.getByRole('button', { name: '设置' }).click();
+    await page.getByRole('radio', { name: '快' }).check();
+    expect((await said(page)).at(-1)?.rate).toBeGreaterThan(1);
+    await hush.click();
+    expect(faults).toEqual([]);
+  });
+
+  test.each<[string, readonly Voice[] | null]>([
+    ['no voice at all', []],
+    ['no speech in the browser', null],
+    ['voices of other languages only', [{ name: 'Alex', lang: 'en-US', localService: true }]],
+    ['voices from the network only, which would hear the text', [{ ...OWN_VOICE, localService: false }]],
+  ])('is not offered where there is %s', async (_, voices) => {
+    await open('/about/', voices);
+    expect(await isOffered()).toBe(false);
+    await page.getByRole('button', { name: '设置' }).click();
+    expect(await page.getByRole('group', { name: '朗读速度' }).isVisible()).toBe(false);
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { documentAddress, projectAddress } from '../../src/model/addresses.ts';
+import type { BudgetDocument } from '../../src/model/budget-document.ts';
+import { fenOf } from '../../src/model/money.ts';
+import { publicContent } from '../support/built-site.ts';
+import { type OpenSite, openSite, type WatchedPage, watchedPage } from '../support/open-site.ts';
+
+const [budgetDocument] = publicContent().documents as [BudgetDocument];
+const { projects } = budgetDocument;
+const indicators = projects.flatMap((project) =>
+  project.indicators.map((indicator) => ({ ...indicator, project: project.id })),
+);
+
+let site: OpenSite;
+let { page, faults }: WatchedPage = {} as WatchedPage;
+beforeAll(async () => {
+  site = await openSite();
+  ({ page, faults } = await watchedPage(site));
+});
+beforeEach(() => {
+  faults.length = 0;
+});
+afterAll(() => site.close());
+
+describe('the table of projects', () => {
+  const ids = () => page.locator('sortable-table tbody tr td:first-child').allTextContents();
+  const amountOf = (id: string) => {
+    const project = projects.find((candidate) => candidate.id === id);
+    return project ? fenOf(project.budget.total) : null;
+  };
+  const header = (name: string) => page.getByRole('columnheader', { name });
+
+  beforeEach(() => page.goto(site.at(documentAddress(budgetDocument, 'projects/'))));
+
+  test('sorts by amount both ways, and says which', async () => {
+    await expect.poll(ids).toEqual(projects.map(({ id }) => id));
+    const amounts = projects.flatMap(({ budget }) => fenOf(budget.total) ?? []).toSorted((a, b) => a - b);
+    await header('预算数').getByRole('button').click();
+    expect(await header('预算数').getAttribute('aria-sort')).toBe('ascending');
+    expect((await ids()).map(amountOf).filter((fen) => fen !== null)).toEqual(amounts);
+    await header('预算数').getByRole('button').click();
+    expect(await header('预算数').getAttribute('aria-sort')).toBe('descending');
+    expect((await ids()).map(amountOf).filter((fen) => fen !== null)).toEqual(amounts.toReversed());
+    expect((await ids()).toSorted()).toEqual(projects.map(({ id }) => id).toSorted());
+    expect(faults).toEqual([]);
+  });
+
+  test('sorts by keyboard; one column at a time', async () => {
+    await header('预算数').getByRole('button').click();
+    await header('序号').getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    expect(await header('序号').getAttribute('aria-sort')).toBe('ascending');
+    expect(await page.locator('th[aria-sort]').count()).toBe(1);
+    expect(await ids()).toEqual(projects.map(({ id }) => id).toSorted());
+    await page.keyboard.press('Space');
+    expect(await header('序号').getAttribute('aria-sort')).toBe('descending');
+    expect(await ids()).toEqual(
+      projects
+        .map(({ id }) => id)
+        .toSorted()
+        .toReversed(),
+    );
+  });
+
+  test('keeps the sum below the rows', async () => {
+    await header('占比').getByRole('button').click();
+    expect(await page.locator('sortable-table tr').last().textContent()).toContain('合计');
+  });
+
+  test('leads to each project', async () => {
+    const links = await page
+      .locator('sortable-table tbody th a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(links).toEqual(projects.map(({ id }) => site.at(projectAddress(budgetDocument, id))));
+  });
+});
+
+describe('the table of indicators', () => {
+  const rows = () => page.locator('filter-table tbody tr:visible').count();
+  const status = () => page.locator('filter-table [role=status]').textContent();
+  const address = documentAddress(budgetDocument, 'indicators/');
+
+  beforeEach(() => page.goto(site.at(address)));
+
+  test('shows everything at first', async () => {
+    expect(await rows()).toBe(indicators.length);
+    expect(await status()).toContain(String(indicators.length));
+  });
+
+  const choices: [name: string, label: string, valueIn: (row: (typeof indicators)[number]) => string][] = [
+    ['level', '一级指标', ({ level1 }) => level1 ?? ''],
+    ['project', '项目', ({ project }) => project],
+    ['kind', '指标值', ({ target }) => target.kind],
+  ];
+
+  test.each(choices)('filters by %s', async (_, label, valueIn) => {
+    const select = page.getByLabel(label, { exact: true });
+    const values = [...new Set(indicators.map(valueIn))].filter(Boolean);
+    expect(values.length).toBeGreaterThan(1);
+    for (const value of values) {
+      await select.selectOption({ value });
+      const expected = indicators.filter((row) => valueIn(row) === value).length;
+      expect(await rows(), value).toBe(expected);
+      expect(await status()).toContain(` ${expected} `);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('filters together, keeps them in the address, and lets go of them', async () => {
+    const [{ level1, project }] = indicators as [(typeof indicators)[number]];
+    await page.getByLabel('一级指标', { exact: true }).selectOption(level1 ?? '');
+    await page.getByLabel('项目', { exact: true }).selectOption(project);
+    const expected = indicators.filter((row) => row.level1 === level1 && row.project === project).length;
+    expect(await rows()).toBe(expected);
+    await page.reload();
+    expect(await rows()).toBe(expected);
+    await page.getByRole('button', { name: '清除筛选' }).click();
+    await expect.poll(rows).toBe(indicators.length);
+    expect(page.url()).toBe(site.at(address));
+  });
+
+  test('says when nothing is left', async () => {
+    const kinds = new Set(indicators.map(({ target }) => target.kind));
+    const [unused] = (
+      await page
+        .locator('select[name=kind] option')
+        .evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value))
+    ).filter((kind) => kind && !kinds.has(kind as never));
+    const project = projects.find(
+      ({ indicators: own }) => new Set(own.map(({ target }) => target.kind)).size < kinds.size,
+    );
+    const missing = [...kinds].find(
+      (kind) => !project?.indicators.some(({ target }) => target.kind === kind),
+    );
+    await page.getByLabel('指标值', { exact: true }).selectOption(unused ?? missing ?? '');
+    await page.getByLabel('项目', { exact: true }).selectOption(project?.id ?? '');
+    expect(await rows()).toBe(0);
+    expect(await status()).toContain('没有');
+  });
+
+  test('filters by keyboard', async () => {
+    const select = page.getByLabel('一级指标', { exact: true });
+    await select.focus();
+    await page.keyboard.press('ArrowDown');
+    const [firstLevel] = indicators.map(({ level1 }) => level1);
+    expect(await select.inputValue()).toBe(firstLevel);
+    expect(await rows()).toBe(indicators.filter(({ level1 }) => level1 === firstLevel).length);
+  });
+});
+
+describe('projects side by side', () => {
+  test('two that are chosen, in the address, blanks as blanks', async () => {
+    const [first, second] = projects as [(typeof projects)[number], (typeof projects)[number]];
+    await page.goto(site.at(documentAddress(budgetDocument, `compare/?p=${first.id}`)));
+    await page.getByLabel('第二个项目').selectOption(second.id);
+    const table = page.getByRole('table');
+    await table.waitFor();
+    expect(await table.locator('thead a').allTextContents()).toEqual(
+      [first, second].map(({ id, name }) => `${id} ${name}`),
+    );
+    const purposes = table.locator('tr', { hasText: '资金用途' }).locator('td');
+    expect(await purposes.allTextContents()).toEqual(
+      [first, second].map(({ purpose }) => purpose ?? '原文空白'),
+    );
+    expect(page.url()).toBe(
+      site.at(documentAddress(budgetDocument, `compare/?p=${first.id}&p=${second.id}`)),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('the order of the list is kept on the way back', async () => {
+    await page.goto(site.at(documentAddress(budgetDocument, 'projects/')));
+    await page.getByRole('columnheader', { name: '预算数' }).getByRole('button').click();
+    const names = page.locator('sortable-table tbody th');
+    const order = await names.allTextContents();
+    await names.first().getByRole('link').click();
+    await page.goBack();
+    await expect.poll(() => names.allTextContents()).toEqual(order);
+  });
+});
