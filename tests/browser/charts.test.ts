@@ -49,7 +49,7 @@ describe.each([
   const ways: [way: string, act: (chart: Locator) => Promise<unknown>][] = [
     ['the pointer', (chart) => visible(chart, 'svg').hover()],
     ['a click on its button', (chart) => interact(chart).click()],
-    ['the keyboard', (chart) => interact(chart).focus()],
+    ['the keyboard', (chart) => interact(chart).press('ArrowRight')],
   ];
 
   test('stands as a labelled picture, without Chart.js', async () => {
@@ -76,6 +76,33 @@ describe.each([
     expect(faults).toEqual([]);
     await page.context().close();
   });
+});
+
+test.each([
+  ['#where-by-project', documentAddress(budgetDocument)],
+  ['#when-by-project', documentAddress(budgetDocument)],
+  ['#targets-by-project', documentAddress(budgetDocument)],
+  [`#plan-${withPlan.id}`, projectAddress(budgetDocument, withPlan.id)],
+])('the keyboard goes through every item of %s and keeps its place', async (id, address) => {
+  await page.goto(site.at(address));
+  const chart = page.locator(`${id} budget-chart`);
+  const button = interact(chart);
+  const rows = JSON.parse((await chart.getAttribute('data-rows')) as string).rows as { label: string }[];
+  const words = () => chart.getByRole('status').textContent();
+  const heard: string[] = [];
+  await button.focus();
+  for (const _ of rows) {
+    await button.press('ArrowDown');
+    await expect.poll(words).not.toBe(heard.at(-1) ?? '');
+    heard.push((await words()) as string);
+  }
+  expect(new Set(heard).size).toBe(rows.length);
+  for (const [index, { label }] of rows.entries()) expect(heard[index]?.replace(/，/g, '')).toContain(label);
+  await button.press('ArrowUp');
+  await expect.poll(words).toBe(heard.at(-2));
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(faults).toEqual([]);
+  await page.context().close();
 });
 
 describe('the tables beside the charts say what the model says', () => {
