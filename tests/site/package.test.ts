@@ -52,32 +52,32 @@ const hashesOf = (folder: string) =>
 const recordOf = (copy: ProjectCopy, name: string) =>
   JSON.parse(readFileSync(join(copy.root, 'release', name, 'release.json'), 'utf8')) as ReleaseRecord;
 
+let copy: ProjectCopy;
+let first: string;
+beforeAll(async () => {
+  copy = newCopy();
+  first = await packageOf(copy, { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8' });
+});
+
 test('two packages made in different folders, time zones and languages are identical', async () => {
-  const [one, two] = [newCopy(), newCopy('another/place with spaces/中文')];
-  const first = await packageOf(one, { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8' });
-  const second = await packageOf(two, {
+  const other = newCopy('another/place with spaces/中文');
+  const second = await packageOf(other, {
     TZ: 'America/St_Johns',
     LANG: 'tr_TR.UTF-8',
     NODE_ENV: 'development',
   });
   expect(second).toBe(first);
   expect(first).toMatch(/^2024-[0-9a-f]{12}$/);
-  const hashes = hashesOf(join(one.root, 'release'));
+  const hashes = hashesOf(join(copy.root, 'release'));
   expect(Object.keys(hashes)).toContain(`${first}.zip`);
   expect(Object.keys(hashes)).toContain(`${first}/SHA256SUMS.sm2.sig`);
-  expect(hashesOf(join(two.root, 'release'))).toEqual(hashes);
+  expect(hashesOf(join(other.root, 'release'))).toEqual(hashes);
   // Names that survive any system's file names.
   expect(Object.keys(hashes).filter((path) => !/^[\w./~-]+$/.test(path))).toEqual([]);
 });
 
 describe('a second package', () => {
-  let copy: ProjectCopy;
-  let first: string;
   const project = 'projects/01.yaml';
-  beforeAll(async () => {
-    copy = newCopy();
-    first = await packageOf(copy);
-  });
 
   test('of the same content is the same', async () => {
     const before = hashesOf(join(copy.root, 'release'));
@@ -99,10 +99,29 @@ describe('a second package', () => {
     expect(hashesOf(join(copy.root, 'release', first))).toEqual(before);
   });
 
+  test('with something of a draft in it is refused, and the earlier ones stay', async () => {
+    const before = hashesOf(join(copy.root, 'release'));
+    const table = fixtureText(`${FIXTURE_FOLDER}/${project}`).replaceAll('少儿图书', '乡村盲文读物');
+    const drafts = 'content/drafts/demo-bureau/2025';
+    copy.write(
+      new Map([
+        [`${drafts}/${project}`, new TextEncoder().encode(table)],
+        ['public/old.txt', new TextEncoder().encode('购置乡村盲文读物若干')],
+      ]),
+    );
+    const { status, stderr } = await copy.run('scripts/package.ts', { MINGBAI_KEYS: keys });
+    expect(stderr).toMatch(/^release\/2024-[0-9a-f]{12}\/site\/old\.txt: DRAFT_TEXT .*projects\/01\.yaml/m);
+    expect(status).toBe(1);
+    expect(hashesOf(join(copy.root, 'release'))).toEqual(before);
+    expect(readdirSync(join(copy.root, 'release')).filter((name) => name.startsWith('.'))).toEqual([]);
+    for (const path of [drafts, 'public/old.txt']) rmSync(join(copy.root, path), { recursive: true });
+  });
+
   test('that fails or is killed leaves the earlier ones as they were', async () => {
     const before = hashesOf(join(copy.root, 'release'));
     const stop = 'export const zip = () => { process.kill(process.pid, "SIGKILL"); };';
     const changed = fixtureText(`${FIXTURE_FOLDER}/${project}`).replaceAll('图书', '杂志');
+    const zip = readFileSync(join(copy.root, 'src/package/zip.ts'));
     copy.write(
       new Map([
         ['src/package/zip.ts', new TextEncoder().encode(stop)],
@@ -111,31 +130,17 @@ describe('a second package', () => {
     );
     expect((await copy.run('scripts/package.ts', { MINGBAI_KEYS: keys })).status).toBeNull();
     expect(hashesOf(join(copy.root, 'release'))).toEqual(before);
-    copy.write(new Map([[`${FIXTURE_FOLDER}/${project}`, new Uint8Array()]]));
+    copy.write(
+      new Map([
+        ['src/package/zip.ts', zip],
+        [`${FIXTURE_FOLDER}/${project}`, new Uint8Array()],
+      ]),
+    );
     const { status, stderr } = await copy.run('scripts/package.ts', { MINGBAI_KEYS: keys });
     expect(status).toBe(1);
     expect(stderr).toContain('FILE_EMPTY');
     expect(hashesOf(join(copy.root, 'release'))).toEqual(before);
   });
-});
-
-test('a package with something of a draft in it is refused, and the earlier ones stay', async () => {
-  const copy = newCopy();
-  await packageOf(copy);
-  const before = hashesOf(join(copy.root, 'release'));
-  const table = fixtureText(`${FIXTURE_FOLDER}/projects/01.yaml`).replaceAll('少儿图书', '乡村盲文读物');
-  const draft = new TextEncoder().encode(table);
-  copy.write(
-    new Map([
-      ['content/drafts/demo-bureau/2025/projects/01.yaml', draft],
-      ['public/old.txt', new TextEncoder().encode('购置乡村盲文读物若干')],
-    ]),
-  );
-  const { status, stderr } = await copy.run('scripts/package.ts', { MINGBAI_KEYS: keys });
-  expect(stderr).toMatch(/^release\/2024-[0-9a-f]{12}\/site\/old\.txt: DRAFT_TEXT .*projects\/01\.yaml/m);
-  expect(status).toBe(1);
-  expect(hashesOf(join(copy.root, 'release'))).toEqual(before);
-  expect(readdirSync(join(copy.root, 'release')).filter((name) => name.startsWith('.'))).toEqual([]);
 });
 
 test('a release moved aside by a run that was killed is put back', () => {
@@ -151,9 +156,8 @@ test('a release moved aside by a run that was killed is put back', () => {
 
 describe('the verify script of a release', () => {
   let release: string;
-  beforeAll(async () => {
-    const copy = newCopy();
-    release = join(copy.root, 'release', await packageOf(copy));
+  beforeAll(() => {
+    release = join(copy.root, 'release', first);
   });
 
   const scripts = [
@@ -213,16 +217,21 @@ describe('the verify script of a release', () => {
 
     test('names every file of which one byte changed', () => {
       const paths = listFiles(release).filter((path) => !/^SHA256SUMS$|^verify\./.test(path));
-      const some = paths.filter((path, index) => index % 25 === 0 || !path.startsWith('site/'));
-      for (const path of some) {
-        const { status, said } = say(script, (folder) => {
-          const bytes = readFileSync(join(folder, path));
-          bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] as number) ^ 1;
-          writeFileSync(join(folder, path), bytes);
-        });
-        expect(said).toContain(path);
-        expect(status, path).toBe(1);
-      }
+      const changeIn = (folder: string, path: string) => {
+        const bytes = readFileSync(join(folder, path));
+        bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] as number) ^ 1;
+        writeFileSync(join(folder, path), bytes);
+      };
+      const some = paths.filter((path, index) => index % 10 === 0 || !path.startsWith('site/'));
+      const { status, said } = say(script, (folder) => {
+        for (const path of some) changeIn(folder, path);
+      });
+      expect(some.filter((path) => !said.includes(path))).toEqual([]);
+      expect(status).toBe(1);
+      const page = 'site/404.html';
+      const one = say(script, (folder) => changeIn(folder, page));
+      expect(one).toMatchObject({ status: 1, said: expect.stringContaining(page) });
+      expect(some.filter((path) => path !== page && one.said.includes(path))).toEqual([]);
     });
 
     test('names a file too many and one too few, and a list that was changed', () => {
