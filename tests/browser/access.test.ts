@@ -208,7 +208,7 @@ test('nothing moves for readers who asked for less motion, or for anybody', asyn
 });
 
 describe('without JavaScript', () => {
-  test.each(kinds)('%s says all it has to say: %s', async (_kind, address) => {
+  test.concurrent.each(kinds)('%s says all it has to say: %s', async (_kind, address) => {
     const read = async (javaScriptEnabled: boolean) => {
       const { page } = await watchedPage(site, { javaScriptEnabled });
       await page.goto(site.at(address), { waitUntil: 'networkidle' });

@@ -12,6 +12,8 @@ export interface BrowserHost {
 }
 
 const PATH_NAMES = [
+  // The same browser without what draws a window: a fifth quicker.
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -22,6 +24,7 @@ const PATH_NAMES = [
   'msedge',
 ];
 const LINUX_PLACES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/snap/bin/chromium',
