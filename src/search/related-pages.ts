@@ -29,16 +29,12 @@ export function relatedPages(
   terms: readonly Term[],
   counts: PieceCounts,
 ): Related[] {
-  const pieces = terms.map(({ ways }) => ways.map(piecesOf));
-  const weightOf = (piece: readonly string[]): number =>
-    Math.log(1 + counts.pageCount / (counts.pages.get(keyOf(piece)) || counts.pageCount / UNSEEN));
-  const weights = pieces.map((ways) => Math.min(...ways.map((way) => sum(way.map(weightOf)))));
+  const weighed = terms.map(({ ways }) => ways.map((way) => weigh(piecesOf(way), counts)));
+  const weights = weighed.map((ways) => Math.min(...ways.map((way) => sum(way.map(({ weight }) => weight)))));
   const scored = candidates.map(({ id, page }) => {
     const text = wordsOf(page);
-    const best = pieces.map((ways) =>
-      ways
-        .map((way) => held(way, text, weightOf))
-        .reduce((a, b) => (b.share * b.boost > a.share * a.boost ? b : a)),
+    const best = weighed.map((ways) =>
+      ways.map((way) => held(way, text)).reduce((a, b) => (b.share * b.boost > a.share * a.boost ? b : a)),
     );
     const score = (of: (term: Held) => number): number =>
       sum(best.map((term, index) => of(term) * (weights[index] as number))) / sum(weights);
@@ -53,6 +49,23 @@ export function relatedPages(
     .filter(({ share, related }) => share >= ENOUGH && related.phrases.length > 0)
     .sort((a, b) => b.rank - a.rank)
     .map(({ related }) => related);
+}
+
+interface Weighed {
+  piece: string[];
+  weight: number;
+}
+
+/**
+ * What each piece tells. One that stands nowhere between two that do joins the end of a word with the start of the next
+ * (防工 in 科防工程), and tells nothing.
+ */
+function weigh(pieces: string[][], { pageCount, pages }: PieceCounts): Weighed[] {
+  const seen = pieces.map((piece) => pages.get(keyOf(piece)) ?? 0);
+  return pieces.map((piece, index) => {
+    const joins = seen[index] === 0 && (seen[index - 1] ?? 0) > 0 && (seen[index + 1] ?? 0) > 0;
+    return { piece, weight: joins ? 0 : Math.log(1 + pageCount / (seen[index] || pageCount / UNSEEN)) };
+  });
 }
 
 interface PageWords {
@@ -89,17 +102,14 @@ interface Held {
 }
 
 /** How much of one way of saying a page holds, 0 … 1, with the words it holds in runs as long as they stand there. */
-function held(
-  way: readonly string[][],
-  text: PageWords,
-  weightOf: (piece: readonly string[]) => number,
-): Held {
-  const all = sum(way.map(weightOf));
+function held(weighed: readonly Weighed[], text: PageWords): Held {
+  const way = weighed.map(({ piece }) => piece);
+  const all = sum(weighed.map(({ weight }) => weight));
   let share = 0;
   let boosted = 0;
   const phrases: string[][] = [];
   let open: string[] = [];
-  way.forEach((piece, index) => {
+  weighed.forEach(({ piece, weight }, index) => {
     const isHeld = text.pieces.has(keyOf(piece));
     const worth = isHeld
       ? 1
@@ -108,8 +118,8 @@ function held(
         : differsAtEnd(way, index, text)
           ? HALF
           : 0;
-    share += worth * weightOf(piece);
-    boosted += worth * weightOf(piece) * (text.titlePieces.has(keyOf(piece)) ? IN_TITLE : 1);
+    share += worth * weight;
+    boosted += worth * weight * (text.titlePieces.has(keyOf(piece)) ? IN_TITLE : 1);
     if (!isHeld) open = [];
     else if (open.length > 0 && piece.length === 2 && stands([...open, piece[1] as string], text)) {
       open.push(piece[1] as string);

@@ -54,6 +54,15 @@ describe('relatedPages', () => {
     expect(ids(question)).toEqual([]);
   });
 
+  test('words put together that stand apart: where they join tells nothing', () => {
+    const pages = [
+      tokenizedPage('甲', '科防一期的维护费'),
+      tokenizedPage('乙', '工程'),
+      tokenizedPage('丙', '别的'),
+    ];
+    expect(ids('科防工程维护', pages)).toEqual(['甲']);
+  });
+
   test('a page that holds less than half of it is left out', () => {
     expect(ids('取暖锅炉房改造工程')).toEqual([]);
   });
