@@ -84,7 +84,7 @@ describe('parseContent', () => {
   test.each(['[', '{', '- ', '? ', 'a: {', '[{a: ', '!!seq [', '"\n'])(
     'never throws on a long row of %j',
     (text) => {
-      report(text.repeat(Math.floor(1_000_000 / text.length)));
+      report(text.repeat(Math.floor(250_000 / text.length)));
     },
     60_000,
   );
