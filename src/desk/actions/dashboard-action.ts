@@ -5,6 +5,7 @@ import { findingsOf, reviewFindingsOf } from '../../findings/findings-of.ts';
 import { documentAddress } from '../../model/addresses.ts';
 import type { BudgetDocument } from '../../model/budget-document.ts';
 import { printedValues } from '../../model/printed-values.ts';
+import { UNFILLED } from '../../model/unfilled.ts';
 import { newestRelease } from '../../package/release-folder.ts';
 import { sha256 } from '../../publish/sha256.ts';
 import { readContent } from '../../source/content-files.ts';
@@ -128,6 +129,7 @@ function fileSummary(file: ContentFile, bytes: Uint8Array, problems: readonly Pr
     hash: sha256(bytes),
     errors,
     warnings: own.length - errors,
+    unfilled: new TextDecoder().decode(bytes).split(UNFILLED).length - 1,
   };
 }
 

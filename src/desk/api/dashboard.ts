@@ -63,6 +63,8 @@ export interface FileSummary {
   hash: ContentHash;
   errors: number;
   warnings: number;
+  /** Cells that still say （待填写）. */
+  unfilled: number;
 }
 
 export interface HandbookPage {

@@ -3,7 +3,7 @@ import { callDesk, DeskError } from './call-desk.ts';
 import { make } from './make-element.ts';
 import { confirmDialog } from './parts/dialogs.ts';
 import { parseRoute, type Route } from './route.ts';
-import { announce, rememberNames, type Screen } from './screen.ts';
+import { forgetOldNews, rememberNames, type Screen } from './screen.ts';
 import { addProjectScreen } from './screens/add-project.ts';
 import { compareScreen } from './screens/compare.ts';
 import { dashboardScreen } from './screens/dashboard.ts';
@@ -76,6 +76,7 @@ async function show(): Promise<void> {
     return;
   }
   open = next;
+  forgetOldNews();
   document.title = `${next.title} · 编辑台`;
   main.removeAttribute('aria-busy');
   main.replaceChildren(next.body);
@@ -110,7 +111,6 @@ function failureScreen(error: unknown): Screen {
   if (!(error instanceof DeskError)) console.error(error);
   const message = error instanceof DeskError ? error.message : '这一页没有做出来。';
   const hint = error instanceof DeskError ? error.hint : '多半是程序的毛病，不是您做错了什么。';
-  announce('');
   return {
     title: '没有成功',
     body: make(

@@ -40,8 +40,18 @@ export function button(text: string, onclick: () => void, values: Record<string,
   return make('button', { type: 'button', onclick: () => onclick(), ...values }, text);
 }
 
+/** Whether something was said since the screen was shown. */
+let isNews = false;
+
+/** What was said on the way to a screen stays there; what was said before that goes. */
+export function forgetOldNews(): void {
+  if (!isNews) announce('');
+  isNews = false;
+}
+
 /** Says something to people who see and to people who listen, until the next thing is said. */
 export function announce(text: string, kind: 'done' | 'failed' = 'done'): void {
+  isNews = text !== '';
   const status = document.querySelector<HTMLElement>('.announcement');
   if (!status) return;
   status.textContent = text;

@@ -1,3 +1,4 @@
+import { UNFILLED } from '../../../model/unfilled.ts';
 import type { CheckAnswer, Conflict, FileAnswer, FileState, Json } from '../../desk-api.ts';
 import { callDesk, DeskError } from '../call-desk.ts';
 import { make } from '../make-element.ts';
@@ -36,6 +37,8 @@ export class FileEditor {
   #state: FileState;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
+  /** Id of the control last worked in. */
+  #last = '';
 
   constructor(answer: FileAnswer, again: () => void) {
     this.#answer = answer;
@@ -71,7 +74,7 @@ export class FileEditor {
         make(
           'p',
           { class: 'hint' },
-          '照原文填写，一个标点也不改。回车到下一格，Shift+回车在格子里换行；Alt+↑、Alt+↓ 移动一行。',
+          '照原文填写，一个标点也不改。在“原文空白”的格子里直接打字，就不再算空白。回车到下一格，Shift+回车在格子里换行；Alt+↑、Alt+↓ 移动一行。',
         ),
         this.#form,
         isDraftProject &&
@@ -81,10 +84,11 @@ export class FileEditor {
     );
     this.#form.addEventListener('focusin', ({ target }) => {
       const path = (target as HTMLElement).dataset['path'];
-      if (path !== undefined) this.#preview?.show(this.#state, path);
+      if (path === undefined) return;
+      this.#last = (target as HTMLElement).id;
+      this.#preview?.show(this.#state, path);
     });
     this.#form.addEventListener('keydown', moveByEnter);
-    this.element.addEventListener('keydown', (event) => this.#shortcut(event));
     this.#rebuild();
     this.#showState();
   }
@@ -95,12 +99,14 @@ export class FileEditor {
 
   /** The form stands in the page: begins at a cell, if one is asked for. */
   start(path: string | null): void {
+    document.addEventListener('keydown', this.#shortcut);
     fitHeights(this.#form);
     const wanted = path === null ? null : document.getElementById(`v/${path}`);
     if (wanted) focusOn(wanted);
   }
 
   close(): void {
+    document.removeEventListener('keydown', this.#shortcut);
     clearTimeout(this.#timer);
     this.#turn++;
     if (this.#session.edits.length > 0) void this.#request('preview', []).catch(() => {});
@@ -111,6 +117,7 @@ export class FileEditor {
   }
 
   #changed(): void {
+    announce('');
     this.#showSummary();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#check().catch(tellFailure), PAUSE_MILLISECONDS);
@@ -162,9 +169,10 @@ export class FileEditor {
     const saved = this.isUnsaved ? '有修改没有保存' : '没有要保存的修改';
     this.#summary.textContent = `${saved}；${counts}，${hints}。`;
     this.#summary.classList.toggle('unsaved', this.isUnsaved);
-    this.#save.disabled = !this.isUnsaved;
-    this.#undo.disabled = !this.#session.canUndo;
-    this.#redo.disabled = !this.#session.canRedo;
+    // Not `disabled`, which would take the focus from the button just pressed.
+    this.#save.ariaDisabled = String(!this.isUnsaved);
+    this.#undo.ariaDisabled = String(!this.#session.canUndo);
+    this.#redo.ariaDisabled = String(!this.#session.canRedo);
   }
 
   #step(way: 'undo' | 'redo'): void {
@@ -173,12 +181,16 @@ export class FileEditor {
     this.#rebuild(focused);
   }
 
+  /** The next cell with an error or not filled in yet, after the one last worked in. */
   #nextProblem(): void {
-    const cells = [...this.#form.querySelectorAll<HTMLElement>('[aria-invalid]')];
-    const at = cells.indexOf(document.activeElement as HTMLElement);
-    const next = cells[(at + 1) % cells.length];
+    const cells = [...this.#form.querySelectorAll<HTMLElement>('[data-path]')];
+    const isOpen = (cell: HTMLElement): boolean =>
+      cell.hasAttribute('aria-invalid') ||
+      (cell instanceof HTMLTextAreaElement && cell.value.includes(UNFILLED));
+    const at = cells.findIndex(({ id }) => id === this.#last);
+    const next = [...cells.slice(at + 1), ...cells.slice(0, at + 1)].find(isOpen);
     if (next) focusOn(next);
-    else announce('没有标出错误的格子。');
+    else announce('没有有错误的格子，也没有“（待填写）”的格子。');
   }
 
   #pick(value: string): void {
@@ -187,16 +199,21 @@ export class FileEditor {
     if (control) focusOn(control);
   }
 
-  #shortcut(event: KeyboardEvent): void {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+  /** Wherever the focus is, but for a question that waits for its answer. */
+  readonly #shortcut = (event: KeyboardEvent): void => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || document.querySelector('dialog[open]')) return;
     const key = event.key.toLowerCase();
     const does = { s: this.#save, z: event.shiftKey ? this.#redo : this.#undo, y: this.#redo }[key];
     if (!does) return;
     event.preventDefault();
     does.click();
-  }
+  };
 
   async #trySave(): Promise<void> {
+    if (!this.isUnsaved) {
+      announce('没有要保存的修改。');
+      return;
+    }
     try {
       await this.#saveNow();
     } catch (error) {

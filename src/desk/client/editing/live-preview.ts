@@ -8,9 +8,12 @@ export class LivePreview {
   onpick: (pageValue: string) => void = () => {};
   readonly #frame: HTMLIFrameElement;
   #cell: Cell | null = null;
+  /** The page on its way. */
+  #awaited: string | null;
   #marked: HTMLElement | null = null;
 
   constructor(address: string) {
+    this.#awaited = address;
     this.#frame = make('iframe', { title: '预览', src: address });
     this.#frame.addEventListener('load', () => this.#opened());
     this.element = make(
@@ -32,11 +35,16 @@ export class LivePreview {
     if (!cell?.address) return;
     this.#cell = cell;
     const [page = ''] = cell.address.split('#');
+    if (this.#awaited === page) return;
     if (this.#frame.contentWindow?.location.pathname === page) this.#mark(true);
-    else this.#frame.src = cell.address;
+    else {
+      this.#awaited = page;
+      this.#frame.src = cell.address;
+    }
   }
 
   #opened(): void {
+    this.#awaited = null;
     const document = this.#frame.contentDocument;
     if (!document) return;
     document.addEventListener('click', (event) => {

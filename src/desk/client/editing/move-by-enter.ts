@@ -7,6 +7,5 @@ export function moveByEnter(event: KeyboardEvent): void {
   event.preventDefault();
   const form = event.currentTarget as HTMLElement;
   const cells = [...form.querySelectorAll<HTMLElement>('textarea, input:not([type=checkbox]), select')];
-  const next = cells.slice(cells.indexOf(target) + 1).find((cell) => !cell.matches(':disabled'));
-  next?.focus();
+  cells[cells.indexOf(target) + 1]?.focus();
 }

@@ -26,7 +26,8 @@ export function rowControls(row: HTMLElement, options: RowOptions, context: Form
     context.rebuild(focus);
     announce(`已经移到第 ${to + 1} 行。`);
   };
-  const control = (sign: string, does: string, onclick: () => void, isDisabled = false): HTMLButtonElement =>
+  // Not `disabled`: the focus would be lost with the row that arrives at the end of its way.
+  const control = (sign: string, does: string, onclick: () => void, isPointless = false): HTMLButtonElement =>
     make(
       'button',
       {
@@ -35,8 +36,8 @@ export function rowControls(row: HTMLElement, options: RowOptions, context: Form
         id: `${does}/${key}/${index}`,
         'aria-label': `${does}${name}`,
         title: `${does}${name}`,
-        disabled: isDisabled,
-        onclick: () => onclick(),
+        'aria-disabled': isPointless ? 'true' : null,
+        onclick: () => isPointless || onclick(),
       },
       sign,
     );

@@ -10,7 +10,10 @@ interface CellOptions {
   others?: readonly FilePath[];
 }
 
-/** A printed text: a box that grows with it, and for cells that may be blank in the source a box to tick that says so. */
+/**
+ * A printed text: a box that grows with it, and for cells that may be blank in the source a box to tick that says so. Typing in a
+ * blank cell is saying that it is not blank.
+ */
 export function textCell(
   field: TextField,
   path: FilePath,
@@ -30,13 +33,20 @@ export function textCell(
     autocomplete: 'off',
   });
   area.value = value ?? '';
+  const toggle = make('input', {
+    type: 'checkbox',
+    id: `b/${pathKey(path)}`,
+    'aria-label': label ? `${label}：原文空白` : undefined,
+  });
   const setBlank = (isBlank: boolean): void => {
-    area.disabled = isBlank;
+    toggle.checked = isBlank;
+    area.toggleAttribute('data-blank', isBlank);
     area.placeholder = isBlank ? '（原文空白）' : '';
   };
   let last = area.value;
   area.addEventListener('input', () => {
     last = area.value;
+    setBlank(false);
     session.type(paths, area.value);
     if (area.parentElement) fitHeights(area.parentElement);
   });
@@ -47,12 +57,6 @@ export function textCell(
   const cell = make('div', { class: 'cell' }, area);
   if (!field.nullable) return cell;
   setBlank(value === null || value === undefined);
-  const toggle = make('input', {
-    type: 'checkbox',
-    id: `b/${pathKey(path)}`,
-    'aria-label': label ? `${label}：原文空白` : undefined,
-  });
-  toggle.checked = area.disabled;
   toggle.addEventListener('change', () => {
     setBlank(toggle.checked);
     area.value = toggle.checked ? '' : last;

@@ -109,6 +109,7 @@ function documentCard(
   const { document, title, address, files, problems, findings, reviewWords, review, sinceRelease, values } =
     summary;
   const isDraft = state === 'draft';
+  const unfilled = files.reduce((sum, file) => sum + file.unfilled, 0);
   const fact = (term: string, value: string): HTMLElement =>
     make('div', {}, make('dt', {}, term), make('dd', {}, value));
   return make(
@@ -131,7 +132,8 @@ function documentCard(
       fact('公开前审查', reviewSentence(review)),
       ...(isDraft && reviewWords ? [fact('请审查的词', `${reviewWords} 处`)] : []),
       ...(sinceRelease ? [fact('和上次发布相比', sinceWords(sinceRelease))] : []),
-      ...(values ? [fact('已填', `${values.total} 格，其中空白 ${values.blank} 格`)] : []),
+      ...(values ? [fact('格子', `共 ${values.total} 格，空白 ${values.blank} 格`)] : []),
+      ...(isDraft && unfilled > 0 ? [fact('待填写', `${unfilled} 格，填完才能公开`)] : []),
     ),
     make(
       'p',
@@ -169,7 +171,7 @@ function sinceWords({ kind, changedValues }: NonNullable<DocumentSummary['sinceR
   return changedValues === null ? '有变化' : `改了 ${changedValues} 格`;
 }
 
-function fileItem({ id, title, errors, warnings }: FileSummary): HTMLElement {
+function fileItem({ id, title, errors, warnings, unfilled }: FileSummary): HTMLElement {
   return make(
     'li',
     {},
@@ -180,6 +182,7 @@ function fileItem({ id, title, errors, warnings }: FileSummary): HTMLElement {
         { class: errors > 0 ? 'count error' : 'count warning' },
         problemCount({ errors, warnings }),
       ),
+    unfilled > 0 && make('span', { class: 'count' }, `待填写 ${unfilled} 格`),
     make('a', { class: 'minor', href: historyHref(id), 'aria-label': `以前的版本：${title}` }, '以前的版本'),
   );
 }
