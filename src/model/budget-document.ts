@@ -49,6 +49,8 @@ export interface BudgetDocument {
   source: SourceText | null;
   /** Where each printed value stands in `source`; a value that could not be placed has no entry. */
   anchors: ReadonlyMap<ValuePath, SourceAnchor>;
+  /** Hash of all it says, which a record of review is bound to. */
+  textHash: string;
 }
 
 export interface SourceText {

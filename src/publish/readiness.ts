@@ -1,4 +1,5 @@
 import type { BudgetDocument, SiteContent } from '../model/budget-document.ts';
+import { isOutdated } from '../model/is-outdated.ts';
 
 /** Something a government host asks for that the content does not hold yet. */
 export interface Missing {
@@ -44,7 +45,8 @@ export function isDemonstration(content: Pick<SiteContent, 'site' | 'documents'>
   return missingForProduction(content).length > 0;
 }
 
-function missingOfDocument({ department, fiscalYear, editorial }: BudgetDocument): Missing[] {
+function missingOfDocument(document: BudgetDocument): Missing[] {
+  const { department, fiscalYear, editorial } = document;
   const file = `content/data/${department}/${fiscalYear}/editorial.yaml`;
   const { publication, review } = editorial;
   return [
@@ -56,6 +58,9 @@ function missingOfDocument({ department, fiscalYear, editorial }: BudgetDocument
     ...(review === null ? [{ file, key: 'review', title: '公开前审查：审查人、日期、结果' }] : []),
     ...(review?.result === '不同意公开'
       ? [{ file, key: 'review.result', title: '审查结果是不同意公开，要先改好再审' }]
+      : []),
+    ...(isOutdated(document)
+      ? [{ file, key: 'review.textHash', title: '审查以后内容又有改动，要重新审查' }]
       : []),
   ];
 }

@@ -13,6 +13,7 @@ import { decodeText, MAX_SOURCE_BYTES } from './decode-text.ts';
 import { type Problem, problem } from './problem.ts';
 import { type LocatedValue, readYamlFile } from './read-yaml-file.ts';
 import { recordProblems } from './record-problems.ts';
+import { textHash } from './text-hash.ts';
 import { unfilledProblems } from './unfilled-problems.ts';
 
 /** The files of one department's year, by their path inside its folder. */
@@ -77,6 +78,12 @@ export function parseDocumentFolder(
     editorial: editorial.value,
     source: source.text,
     anchors: new Map(),
+    textHash: textHash({
+      plan: plan.value,
+      projects: projects.map(({ value }) => value),
+      editorial: editorial.value,
+      source: source.text,
+    }),
   };
   const document = { ...withoutAnchors, anchors: alignSource(withoutAnchors)?.anchors ?? new Map() };
   problems.push(...findingProblems(document, editorial), ...recordProblems(document, editorial));

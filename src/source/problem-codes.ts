@@ -240,6 +240,11 @@ export const PROBLEM_CODES = {
     message: '{path} 里没有“（依法不予公开）”，或者没有这一格。',
     hint: '改正 path；那一格不再有不公开的内容，就删掉这一条。',
   },
+  REVIEW_OUTDATED: {
+    severity: 'warning',
+    message: '审查（{by}，{date}）以后，内容又有改动。',
+    hint: '重新审查，在编辑台首页的“重新审查…”里填写；不用编辑台，就在 review 里改日期和结果，textHash 写成 "{hash}"。',
+  },
   TEXT_LOOKALIKE: {
     severity: 'warning',
     message: '文字里的 {character} 看着像「{twin}」，其实是另一个字符。',

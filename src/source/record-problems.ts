@@ -1,14 +1,28 @@
 import type { BudgetDocument, ValuePath } from '../model/budget-document.ts';
+import { isOutdated } from '../model/is-outdated.ts';
 import { printedValues } from '../model/printed-values.ts';
 import { REDACTED } from '../model/redaction.ts';
 import type { EditorialInput } from '../model/schemas/editorial-schema.ts';
 import { type Problem, problem } from './problem.ts';
 import type { LocatedValue } from './read-yaml-file.ts';
 
-/** Corrections and reasons for redactions that do not fit the printed values. */
+/** Corrections and reasons for redactions that do not fit the printed values, and a review that was of another text. */
 export function recordProblems(document: BudgetDocument, editorial: LocatedValue<EditorialInput>): Problem[] {
   const values = new Map(printedValues(document).map(({ path, text }) => [path, text]));
-  return [...correctionProblems(values, editorial), ...redactionProblems(values, editorial)];
+  return [
+    ...correctionProblems(values, editorial),
+    ...redactionProblems(values, editorial),
+    ...reviewProblems(document, editorial),
+  ];
+}
+
+function reviewProblems(
+  document: BudgetDocument,
+  { value: { review }, locate }: LocatedValue<EditorialInput>,
+): Problem[] {
+  if (!review || !isOutdated(document)) return [];
+  const { by, date } = review;
+  return [problem('REVIEW_OUTDATED', locate(['review', 'textHash']), { by, date, hash: document.textHash })];
 }
 
 /** Only the last correction of a value must be what it says now. */

@@ -93,7 +93,7 @@ function summaryOf({ store }: Desk, key: ContentDocument, release: string | null
     problems: { errors: count('error'), warnings: count('warning') },
     findings: document && findingCounts(document),
     reviewWords: document && reviewFindingsOf(document).length,
-    review: reviewState(files),
+    review: reviewState(files, document),
     sinceRelease:
       key.area === 'data' && document && release !== null
         ? sinceRelease(join(store.root, 'release', release, 'site'), document)

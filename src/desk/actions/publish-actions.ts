@@ -36,7 +36,7 @@ export function review({ store }: Desk, { document: key }: ReviewRequest): Revie
   return {
     document: document.key,
     hash,
-    state: reviewState(files),
+    state: reviewState(files, read.document),
     words: read.document ? reviewWords({ ...read.document, state }) : [],
     blocking: problems.filter(isError),
     warnings: problems.filter((problem) => !isError(problem)),
@@ -60,12 +60,12 @@ export function publish(desk: Desk, request: PublishRequest): PublishAnswer {
   if (request.review.result === REFUSED) {
     return { kind: 'refused', message: '审查结果是不同意公开，没有公开。', problems: [] };
   }
-  const reviewed = withReview(files, request.review);
-  if (!reviewed) return { kind: 'refused', message: 'editorial.yaml 现在读不出来，没有公开。', problems: [] };
-  const problems = readDocument(store, to, reviewed)
-    .problems.filter(isError)
-    .map((found) => atHome(deskProblem(found), to, from));
-  if (problems.length > 0 || reviewState(reviewed).kind !== 'passed') {
+  const unbound = withReview(files, { ...request.review, textHash: null });
+  if (!unbound) return { kind: 'refused', message: 'editorial.yaml 现在读不出来，没有公开。', problems: [] };
+  const { document, problems: found } = readDocument(store, to, unbound);
+  const problems = found.filter(isError).map((error) => atHome(deskProblem(error), to, from));
+  const reviewed = document && withReview(files, { ...request.review, textHash: document.textHash });
+  if (problems.length > 0 || !reviewed || reviewState(reviewed, document).kind !== 'passed') {
     return { kind: 'refused', message: '内容还有错误，没有公开。', problems };
   }
   const isDone =
@@ -108,13 +108,16 @@ function rewriteEditorial(
 }
 
 /** The files with another record of review in editorial.yaml, or without one; `null` where that file cannot be edited. */
-function withReview(files: FolderFiles, record: ReviewRecord | null): FolderFiles | null {
+function withReview(
+  files: FolderFiles,
+  record: (ReviewRecord & { textHash: string | null }) | null,
+): FolderFiles | null {
   const text = textOf(files.get(EDITORIAL) ?? new Uint8Array());
   if (text === null) return null;
   const path = ['review'];
   const isThere = /^(["']?)review\1[ \t]*:/m.test(text);
   const edits: Edit[] = record
-    ? [{ kind: 'set', path, value: { by: record.by, date: record.date, result: record.result } }]
+    ? [{ kind: 'set', path, value: { ...record } }]
     : isThere
       ? [{ kind: 'unset', path }]
       : [];

@@ -82,6 +82,8 @@ export interface HandbookPage {
 export interface ReviewState {
   kind: 'absent' | 'unreadable' | 'refused' | 'passed';
   record: ReviewRecord | null;
+  /** Whether the document still says what was reviewed; `unknown` where the record does not tell, or the document cannot be read. */
+  text: 'same' | 'changed' | 'unknown';
 }
 
 export interface ReviewRecord {

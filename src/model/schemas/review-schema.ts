@@ -11,6 +11,15 @@ export const reviewSchema = z
     by: editorText('审查人', '姓名和职务，例如 张某某（办公室主任）。'),
     date: dayText().meta({ title: '审查日期', description: '写成 "2021-03-05"，加英文双引号。' }),
     result: z.enum(REVIEW_RESULTS).meta({ title: '审查结果' }),
+    textHash: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .nullable()
+      .default(null)
+      .meta({
+        title: '审查时的文字',
+        description: '由程序填写：审查时全部文字的 SHA-256，后来有改动就看得出来；自己写审查记录时可以不写。',
+      }),
   })
   .nullable()
   .default(null)

@@ -15,7 +15,7 @@ test('without a review the newest year dates a release', () => {
 });
 
 test('the newest review dates a release', () => {
-  const review = (date: string) => ({ by: '张三', date, result: '同意公开' as const });
+  const review = (date: string) => ({ by: '张三', date, result: '同意公开' as const, textHash: null });
   const documents = [documentOf(2020, review('2021-03-05')), documentOf(2021, review('2021-02-01'))];
   expect(releaseDate(documents)).toBe('2021-03-05');
   expect(reviewsOf(documents).map(({ document, by }) => [document, by])).toEqual([

@@ -54,9 +54,15 @@ describe('each document', () => {
 
   test('must have been reviewed, with leave to publish', () => {
     expect(keysOf(withEditorial({ review: null }))).toEqual(['review']);
-    const refused = { by: '张三', date: '2024-03-01', result: '不同意公开' } as const;
+    const refused = { by: '张三', date: '2024-03-01', result: '不同意公开', textHash: null } as const;
     expect(keysOf(withEditorial({ review: refused }))).toEqual(['review.result']);
-    expect(keysOf(withEditorial({ review: { ...refused, result: '删改后同意公开' } }))).toEqual([]);
+    const passed = { ...refused, result: '删改后同意公开' } as const;
+    expect(keysOf(withEditorial({ review: passed }))).toEqual([]);
+    const [{ textHash }] = officialContent().documents as [BudgetDocument];
+    expect(keysOf(withEditorial({ review: { ...passed, textHash } }))).toEqual([]);
+    expect(keysOf(withEditorial({ review: { ...passed, textHash: '0'.repeat(64) } }))).toEqual([
+      'review.textHash',
+    ]);
   });
 
   test('must tell who published it and when', () => {

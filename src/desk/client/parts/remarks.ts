@@ -1,4 +1,4 @@
-import type { DeskFinding, DeskProblem } from '../../desk-api.ts';
+import type { DeskFinding, DeskProblem, FileId } from '../../desk-api.ts';
 import { make } from '../make-element.ts';
 import { editHref } from '../route.ts';
 
@@ -38,12 +38,18 @@ export function wordList(words: readonly DeskFinding[]): HTMLElement {
           make(
             'a',
             { href: editHref(id, path) },
-            places.length > 1 ? `去看第 ${index + 1} 格` : '去看这一格',
+            `去看${fileName(id)}${places.length > 1 ? `（${index + 1}）` : ''}`,
           ),
         ),
       ),
     ),
   );
+}
+
+/** «项目 05»: the file of a document, short. */
+function fileName(id: FileId): string {
+  const name = id.split('/').at(-1) ?? '';
+  return { department: '部门目标', editorial: '编者说明' }[name] ?? `项目 ${name}`;
 }
 
 /** «2 个错误，1 个提醒», or that there is nothing. */

@@ -3,13 +3,13 @@ import type {
   DepartmentSummary,
   DocumentSummary,
   FileSummary,
-  ReviewState,
   YearSummary,
 } from '../../desk-api.ts';
 import { callDesk } from '../call-desk.ts';
 import { make } from '../make-element.ts';
 import { importPlace } from '../parts/import-place.ts';
 import { problemCount, problemList } from '../parts/remarks.ts';
+import { reviewSentence } from '../parts/review-sentence.ts';
 import { documentHref, editHref, historyHref } from '../route.ts';
 import { rememberNames, type Screen } from '../screen.ts';
 
@@ -147,6 +147,7 @@ function documentCard(
         ),
       isDraft && make('a', { href: documentHref('publish', document) }, '审查并公开…'),
       isDraft && make('a', { href: documentHref('add-project', document) }, '加一个项目…'),
+      !isDraft && make('a', { href: documentHref('publish', document) }, '重新审查…'),
       !isDraft && make('a', { href: documentHref('retract', document) }, '撤回到草稿…'),
       make('a', { href: documentHref('new-year', document) }, '照这个结构建新年度…'),
     ),
@@ -157,12 +158,6 @@ function documentCard(
       make('ul', { class: 'files' }, ...files.map(fileItem)),
     ),
   );
-}
-
-function reviewSentence({ kind, record }: ReviewState): string {
-  if (kind === 'absent') return '还没有审查';
-  if (kind === 'unreadable' || record === null) return '审查记录写得不对';
-  return `${record.result}（${record.by}，${record.date}）`;
 }
 
 function sinceWords({ kind, changedValues }: NonNullable<DocumentSummary['sinceRelease']>): string {

@@ -2,6 +2,7 @@ import type { DocumentKey } from '../../desk-api.ts';
 import { callDesk } from '../call-desk.ts';
 import { make } from '../make-element.ts';
 import { confirmDialog } from '../parts/dialogs.ts';
+import { reviewSentence } from '../parts/review-sentence.ts';
 import { announce, button, crumbs, documentName, type Screen } from '../screen.ts';
 
 /** Takes a published document back to the drafts. */
@@ -18,7 +19,7 @@ export async function retractScreen(document: DocumentKey): Promise<Screen> {
     if (!isSure) return;
     const answer = await callDesk('retract', { document, base: hash });
     if (answer.kind === 'retracted') {
-      announce('已经撤回，现在是草稿。下一次 npm run build 之后，网站上就没有它了。');
+      announce('已经撤回，现在是草稿。下一次生成网站（npm run build）以后，网站上就没有它了。');
       location.hash = '#/';
     } else if (answer.kind === 'changed') {
       status.textContent = '内容刚刚改过，没有撤回。请重新打开这一页再看。';
@@ -36,8 +37,7 @@ export async function retractScreen(document: DocumentKey): Promise<Screen> {
         {},
         '撤回只改这台电脑上的内容。已经放上网的，要重新生成网站、交给网站管理员换上去，才会消失。',
       ),
-      state.record &&
-        make('p', {}, `现在的审查记录：${state.record.by}，${state.record.date}，${state.record.result}。`),
+      make('p', {}, `公开前审查：${reviewSentence(state)}。`),
       make(
         'p',
         {},
