@@ -10,6 +10,7 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
+import { dirname } from 'node:path';
 
 /** Everything the desk does to the disk, each a step of its own, so that a test can stop at any of them. Paths are full. */
 export interface Disk {
@@ -24,6 +25,7 @@ export interface Disk {
   rename(from: string, to: string): void;
   /** Removes a file or a folder with all in it; nothing there is no error. */
   remove(path: string): void;
+  /** Makes a folder and those above it, and waits until the disk has their names. */
   makeFolder(path: string): void;
   /** Waits until the disk has the names in a folder. */
   syncFolder(path: string): void;
@@ -42,20 +44,26 @@ export const DISK: Disk = {
   close: closeSync,
   rename: renameSync,
   remove: (path) => rmSync(path, { recursive: true, force: true }),
-  makeFolder: (path) => mkdirSync(path, { recursive: true }),
-  syncFolder: (path) => {
-    // Windows keeps names safe by itself and does not open folders.
-    if (process.platform === 'win32') return;
-    const handle = openSync(path, 'r');
-    try {
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
+  makeFolder: (path) => {
+    const first = mkdirSync(path, { recursive: true });
+    if (first === undefined) return;
+    for (let made = path; made.length >= first.length; made = dirname(made)) syncFolder(dirname(made));
   },
+  syncFolder,
   list: (path) => (kindOf(path) === 'folder' ? readdirSync(path).sort() : []),
   kind: kindOf,
 };
+
+function syncFolder(path: string): void {
+  // Windows keeps names safe by itself and does not open folders.
+  if (process.platform === 'win32') return;
+  const handle = openSync(path, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
 
 function kindOf(path: string): ReturnType<Disk['kind']> {
   const found = lstatSync(path, { throwIfNoEntry: false });
