@@ -13,7 +13,7 @@ const { values } = parseArgs({
   options: { port: { type: 'string' }, open: { type: 'boolean', default: false } },
 });
 const wanted = values.port === undefined ? FIRST_PORT : Number(values.port);
-const running = await findRunningPreview(root);
+const running = await findRunningPreview(root, () => console.log('另一个窗口里的预览正在启动，请等一会儿……'));
 if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_535) {
   console.error(`端口要写 1 到 65535 之间的整数，例如 --port ${FIRST_PORT}。`);
   process.exitCode = 1;
@@ -23,8 +23,12 @@ if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_535) {
   if (values.open) openInBrowser(running.url);
   else process.exitCode = 1;
 } else {
-  const preview = await startPreview(root, wanted);
-  noteRunningPreview(root, { pid: process.pid, url: preview.url });
+  noteRunningPreview(root, null);
+  const preview = await startPreview(root, wanted).catch((error: unknown) => {
+    forgetRunningPreview(root);
+    throw error;
+  });
+  noteRunningPreview(root, preview.url);
   if (preview.port !== wanted) console.log(`端口 ${wanted} 正被别的程序使用，改用 ${preview.port}。`);
   console.log(`预览：${preview.url} （按 Ctrl+C 结束）`);
   console.log(`编辑台：${preview.url}__desk/`);

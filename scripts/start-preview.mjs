@@ -1,7 +1,7 @@
 // Started by preview.cmd and preview.sh for people without a terminal. Plain JavaScript of some years ago and no packages:
 // it has to run before anything is installed, and say so in words when Node.js is too old.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -28,7 +28,7 @@ async function start() {
   }
   if (!isInstalled()) {
     console.log('第一次使用（或者程序更新过），正在安装需要的组件。大约要几分钟，请不要关这个窗口……');
-    if ((await run('npm ci --no-fund --no-audit')) !== 0) {
+    if ((await run('npm ci --no-fund --no-audit --loglevel=error')) !== 0) {
       console.error(
         '组件没有装好。多半是网络不通：请连上网再双击一次；还不行，请把上面的文字交给维护网站的人。',
       );
@@ -40,12 +40,30 @@ async function start() {
   return run('npm run --silent dev -- --open');
 }
 
-/** npm writes its own list last; one that is older than the project's says that the project has moved on. */
+/**
+ * Whether npm's own list, which it writes last, has every package the project asks for. The times of the files say nothing:
+ * a folder that was copied from another computer has new ones, and installing again would need the network.
+ */
 function isInstalled() {
-  const installed = join(root, 'node_modules', '.package-lock.json');
+  const wanted = packagesOf(join(root, 'package-lock.json'));
+  const installed = packagesOf(join(root, 'node_modules', '.package-lock.json'));
   return (
-    existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
+    installed !== null &&
+    Object.keys(wanted || {}).every(
+      (path) =>
+        path === '' ||
+        wanted[path].optional ||
+        (installed[path] && installed[path].version === wanted[path].version),
+    )
   );
+}
+
+function packagesOf(list) {
+  try {
+    return JSON.parse(readFileSync(list, 'utf8')).packages || {};
+  } catch {
+    return null;
+  }
 }
 
 function run(command) {

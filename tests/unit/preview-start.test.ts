@@ -27,10 +27,22 @@ beforeEach(() => {
   for (const made of [join(root, 'scripts'), programs]) mkdirSync(made, { recursive: true });
   for (const name of ['preview.sh', 'start-preview.mjs'])
     copyFileSync(join(SCRIPTS, name), join(root, 'scripts', name));
-  writeFileSync(join(root, 'package-lock.json'), '{}');
+  askFor('1.0.0');
   for (const name of ['sh', 'dirname', 'env']) symlinkSync(`/usr/bin/${name}`, join(programs, name));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
+
+/** The project asks for a package, and for another that npm leaves out on a computer like this one. */
+function askFor(version: string): void {
+  const list = (names: string[]): string =>
+    JSON.stringify({
+      packages: Object.fromEntries(
+        names.map((name) => [name, name === '' ? {} : { version, optional: name.endsWith('/b') }]),
+      ),
+    });
+  writeFileSync(join(root, 'package-lock.json'), list(['', 'node_modules/a', 'node_modules/b']));
+  writeFileSync(join(folder, 'installed.json'), list(['node_modules/a']));
+}
 
 function program(name: string, text: string): void {
   writeFileSync(join(programs, name), `#!/bin/sh\n${text}\n`);
@@ -38,8 +50,10 @@ function program(name: string, text: string): void {
 }
 
 /** An npm that notes what it is asked for, and installs by leaving its list. */
-function fakeNpm(installs = 'mkdir -p node_modules && echo {} > node_modules/.package-lock.json'): void {
-  for (const name of ['mkdir', 'cat']) symlinkSync(`/usr/bin/${name}`, join(programs, name));
+function fakeNpm(
+  installs = `mkdir -p node_modules && cp "${folder}/installed.json" node_modules/.package-lock.json`,
+): void {
+  for (const name of ['mkdir', 'cp']) symlinkSync(`/usr/bin/${name}`, join(programs, name));
   program('npm', `echo "npm $*" >> "${folder}/asked"\ncase "$1" in ci) ${installs};; esac`);
 }
 
@@ -96,7 +110,7 @@ describe('preview.sh', () => {
     expect(first.output).toContain('正在安装需要的组件');
     expect(asked()).toEqual([
       'npm --version',
-      'npm ci --no-fund --no-audit',
+      'npm ci --no-fund --no-audit --loglevel=error',
       'npm run --silent dev -- --open',
     ]);
     const second = await start();
@@ -108,8 +122,17 @@ describe('preview.sh', () => {
     symlinkSync(process.execPath, join(programs, 'node'));
     fakeNpm();
     await start();
-    utimesSync(join(root, 'package-lock.json'), new Date(), new Date(Date.now() + 60_000));
+    askFor('1.0.1');
     expect((await start()).output).toContain('正在安装');
+    expect((await start()).output).not.toContain('正在安装');
+  });
+
+  test('does not install again in a folder that was copied, whatever the times of its files', async () => {
+    symlinkSync(process.execPath, join(programs, 'node'));
+    fakeNpm();
+    await start();
+    utimesSync(join(root, 'package-lock.json'), new Date(), new Date(Date.now() + 60_000));
+    expect((await start()).output).not.toContain('正在安装');
   });
 
   test('says what to do where installing fails', async () => {
