@@ -40,9 +40,11 @@ import { isError } from './edit-actions.ts';
 export function dashboard(desk: Desk): DashboardAnswer {
   const { root } = desk.store;
   const { files, problems: unreadable } = readContent(root);
-  const problems = [...unreadable, ...parseContent(files, 'staff').problems];
   const keys = new Set([...files.keys()].map((path) => path.split('/').slice(1, 4).join('/')));
   const known = [...keys].sort().flatMap((key) => contentDocument(key) ?? []);
+  // Documents are checked one by one below.
+  const others = [...files].filter(([path]) => !known.some(({ folder }) => path.startsWith(`${folder}/`)));
+  const problems = [...unreadable, ...parseContent(new Map(others), 'staff').problems];
   const documents = known.filter((document) => isReal(desk, document, problems));
   const release = newestRelease(join(root, 'release'));
   const summaries = documents.map((document) => summaryOf(desk, document, release));

@@ -67,6 +67,8 @@ function keepInStep(
   let failure: PageFailure | null = null;
   let retries = 0;
   let retry: NodeJS.Timeout | undefined;
+  let isTakingOver = false;
+  let turnsLeft = 0;
   const saved = new Set<string>();
   const message = (): PreviewMessage => ({
     version,
@@ -91,12 +93,23 @@ function keepInStep(
     }
     tellChange();
   };
-  /** Twice: Astro's own watching of the pages may miss one that goes and comes back, or see it late. */
+  /**
+   * Twice after the last change: Astro's own watching of the pages may miss one that goes and comes back, or see it late. One
+   * taking over at a time, as two would put back each other's list.
+   */
   const takeOverList = async (): Promise<void> => {
-    for (let turn = 0; turn < 2; turn++) {
-      await listPages();
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MILLISECONDS));
-      settleList();
+    turnsLeft = 2;
+    if (isTakingOver) return;
+    isTakingOver = true;
+    try {
+      while (turnsLeft > 0) {
+        turnsLeft--;
+        await listPages();
+        await new Promise((resolve) => setTimeout(resolve, RETRY_MILLISECONDS));
+        settleList();
+      }
+    } finally {
+      isTakingOver = false;
     }
   };
   const refresh = (): number => {

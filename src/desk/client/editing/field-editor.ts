@@ -1,6 +1,7 @@
 import type { Field, FilePath, GroupField, Json, ListField } from '../../desk-api.ts';
 import { valueAt } from '../../yaml/edit-values.ts';
 import { make } from '../make-element.ts';
+import { formWords } from '../parts/form-words.ts';
 import { controlId, type FormContext, notesPlace, pathKey } from './form-context.ts';
 import { rowControls } from './row-controls.ts';
 import { textCell } from './text-cell.ts';
@@ -178,11 +179,6 @@ function listRow(
   return row;
 }
 
-/** The schemas speak of the file; in the form a blank is a box to tick, and quotation marks are not typed. */
 function formHint({ type, hint }: Field): string {
-  return hint
-    .replace(/，?(?:并|必须|不)?加(?:英文双)?引号/g, '')
-    .replaceAll('写 null', type === 'text' ? '勾选“原文空白”' : '不勾选')
-    .replaceAll('写 true', '勾选')
-    .replaceAll('写 false', '不勾选');
+  return type === 'text' ? formWords(hint) : formWords(hint, '不勾选');
 }

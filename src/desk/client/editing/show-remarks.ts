@@ -1,5 +1,6 @@
 import type { DeskFinding, DeskProblem, FileId, FileState, PathKey } from '../../desk-api.ts';
 import { make } from '../make-element.ts';
+import { formWords } from '../parts/form-words.ts';
 
 /**
  * Puts problems and findings beside the cells they speak of: each at its value, else at the nearest row or part around it,
@@ -59,7 +60,7 @@ function problemRemark({ severity, message, hint }: DeskProblem): HTMLElement {
     'p',
     { class: severity },
     make('strong', {}, severity === 'error' ? '错误：' : '提醒：'),
-    `${message}${hint}`,
+    `${message}${formWords(hint)}`,
   );
 }
 

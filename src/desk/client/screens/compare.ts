@@ -45,8 +45,9 @@ function compared({
     make(
       'p',
       {},
-      `改了 ${changed} 格，新加 ${added} 格，去掉 ${removed} 格；另有 ${same} 格没有变。`,
-      make('span', { class: 'screen-only' }, ' 去掉的字加删除线，加上的字加下划线。'),
+      against
+        ? `改了 ${changed} 格，新加 ${added} 格，去掉 ${removed} 格；另有 ${same} 格没有变。去掉的字加删除线，加上的字加下划线。`
+        : `共 ${added} 格。`,
     ),
     make(
       'p',
@@ -55,7 +56,7 @@ function compared({
     ),
     ...(isEmpty
       ? [make('p', {}, '没有不同。')]
-      : sections.filter(({ cells }) => cells.length > 0).map(sectionTable)),
+      : sections.map((section) => sectionTable(section, against !== null))),
     make(
       'section',
       { class: 'signature' },
@@ -80,27 +81,38 @@ function compared({
   ];
 }
 
-function sectionTable({ title, cells }: ComparedSection): HTMLElement {
+/** Where there is nothing to compare with, only what there is. */
+function sectionTable({ title, cells }: ComparedSection, isCompared: boolean): HTMLElement {
+  const heads = isCompared ? ['', '哪一格', '已公开', '草稿'] : ['哪一格', '草稿'];
   return make(
     'section',
     {},
     make('h2', {}, title),
     make(
       'table',
-      {},
+      { class: isCompared ? 'compared' : null },
       make(
         'thead',
         {},
         make(
           'tr',
           {},
-          ...['', '哪一格', '已公开', '草稿'].map((label) =>
+          ...heads.map((label) =>
             make('th', { scope: 'col' }, label || make('span', { class: 'visually-hidden' }, '怎样变')),
           ),
         ),
       ),
-      make('tbody', {}, ...cells.map(cellRow)),
+      make('tbody', {}, ...cells.map((cell) => (isCompared ? cellRow(cell) : ownRow(cell)))),
     ),
+  );
+}
+
+function ownRow({ label, after }: ComparedCell): HTMLElement {
+  return make(
+    'tr',
+    {},
+    make('th', { scope: 'row' }, label),
+    make('td', {}, after ?? make('span', { class: 'void' }, BLANK)),
   );
 }
 
