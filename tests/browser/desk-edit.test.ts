@@ -73,8 +73,9 @@ describe('the form of a project', () => {
     await said('有修改没有保存');
     await save();
     expect(disk(file)).toContain('  other: null');
-    await press(desk.page.locator('[id="b/budget/other"]'), 'Space');
-    await write('');
+    await reach(cell('budget/other'));
+    await desk.page.keyboard.insertText('1');
+    expect(await desk.page.locator('[id="b/budget/other"]').isChecked()).toBe(false);
     await desk.page.keyboard.press('Backspace');
     await desk.page.keyboard.press('Control+S');
     await said('这一格是空的');
@@ -95,6 +96,13 @@ describe('the form of a project', () => {
     expect(await cell('number').getAttribute('aria-invalid')).toBe('true');
     await press(button('下一个问题'));
     expect(await isFocused(cell('number'))).toBe(true);
+    await reach(cell('purpose'));
+    await write('（待填写）');
+    await press(button('下一个问题'));
+    expect(await isFocused(cell('number'))).toBe(true);
+    await press(button('下一个问题'));
+    expect(await isFocused(cell('purpose'))).toBe(true);
+    await desk.page.keyboard.press('Control+Z');
     await desk.page.keyboard.press('Control+Z');
     await desk.page.keyboard.press('Control+Z');
     await said('没有要保存的修改');
@@ -102,6 +110,7 @@ describe('the form of a project', () => {
 
   test('adds, moves and removes rows by keyboard, each step undone and redone', async () => {
     await open(`#/edit/${file}`);
+    const focused = (): Promise<string> => desk.page.evaluate(() => document.activeElement?.id ?? '');
     const third = (): Promise<string> => cell('indicators/2/level3').inputValue();
     const last = await third();
     await reach(cell('indicators/2/level3'));
@@ -110,8 +119,14 @@ describe('the form of a project', () => {
     expect(await isFocused(cell('indicators/1/level3'))).toBe(true);
     await press(desk.page.getByRole('button', { name: '下面加一行：第 2 行' }));
     await desk.page.getByRole('group', { name: '第 4 行' }).waitFor();
+    expect(await focused()).toMatch(/^v\/indicators\/2\//);
+    await press(desk.page.getByRole('button', { name: '上移第 2 行' }));
+    expect(await focused()).toBe('上移/indicators/0');
+    await desk.page.keyboard.press('Control+Z');
     await press(desk.page.getByRole('button', { name: '删掉第 1 行' }), 'Space');
     await expect.poll(() => desk.page.getByRole('group', { name: '第 4 行' }).count()).toBe(0);
+    // The keys work outside the form as well.
+    await reach(desk.page.getByRole('link', { name: '编辑台' }).last());
     for (let step = 0; step < 3; step++) await desk.page.keyboard.press('Control+Z');
     await said('没有要保存的修改');
     expect(await third()).toBe(last);

@@ -117,6 +117,13 @@ describe('a year', () => {
     const published = desk.page.locator('[data-document="data/demo-bureau/2025"]');
     await published.getByText('同意公开（李四，2025-02-03）').waitFor();
     expect(() => disk(`${DRAFT}/department`)).toThrow();
+    const project = 'data/demo-bureau/2025/projects/02';
+    const reviewed = disk(project);
+    desk.server.save(`content/${project}.yaml`, reviewed.replace(/^name: .*$/m, 'name: 审查以后改的名称'));
+    await press(published.getByRole('link', { name: '重新审查…' }));
+    await desk.page.getByText('审查以后内容又有改动').waitFor();
+    desk.server.save(`content/${project}.yaml`, reviewed);
+    await desk.page.getByRole('link', { name: '编辑台' }).last().press('Enter');
     await press(published.getByRole('link', { name: '撤回到草稿…' }));
     await press(button('撤回到草稿…'));
     await press(dialog().getByRole('button', { name: '撤回', exact: true }));

@@ -49,17 +49,21 @@ export async function historyScreen(file: FileId, again: () => void): Promise<Sc
       {},
       crumbs(make('a', { href: editHref(file) }, title), '以前的版本'),
       make('h1', {}, `${title}：以前的版本`),
-      make('p', { class: 'hint' }, '每次保存前的样子都留着，最新的在最上面。'),
+      make(
+        'p',
+        { class: 'hint' },
+        '每次保存前的样子都留着，最新的在最上面；编号是保存的次序，各个文件合在一起编。',
+      ),
       versions.length === 0
         ? make('p', {}, '还没有以前的版本：在这里保存过一次以后才有。')
         : make(
             'ol',
-            { class: 'versions', reversed: true },
+            { class: 'versions' },
             ...versions.map((version) =>
               make(
                 'li',
                 {},
-                `第 ${Number(version.version)} 个版本，和后一个差 ${version.changedLines} 行 `,
+                `第 ${Number(version.version)} 个版本，和现在的文件差 ${version.changedLines} 行 `,
                 button('看看', () => void look(version), {
                   'aria-label': `看看第 ${Number(version.version)} 个版本`,
                 }),
