@@ -53,6 +53,7 @@ function isInstalled() {
       (path) =>
         path === '' ||
         wanted[path].optional ||
+        wanted[path].devOptional ||
         (installed[path] && installed[path].version === wanted[path].version),
     )
   );
