@@ -26,7 +26,13 @@ beforeEach(async () => {
   page = await browser.newPage({ locale: 'zh-CN' });
   page.setDefaultTimeout(30_000);
 });
-afterEach(() => page.context().close());
+afterEach(async () => {
+  await page.context().close();
+  // A test that fails halfway is not to fail those after it.
+  for (const path of files.keys()) {
+    if (new TextDecoder().decode(server.read(path)) !== text(path)) server.save(path, text(path));
+  }
+});
 
 const open = (address: string) => page.goto(server.url + address.slice(1), { waitUntil: 'load' });
 const panel = () => page.locator('mingbai-problems');
@@ -194,6 +200,7 @@ describe('a mistake', () => {
 describe('a draft', () => {
   test('carries a bar that stays in view, covers nothing that is jumped to, and noindex', async () => {
     await open('/demo-bureau/2025/projects/01/');
+    await page.waitForLoadState('networkidle');
     const bar = page.getByText('草稿 · 未公开', { exact: true });
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
     await page.keyboard.press('Tab');

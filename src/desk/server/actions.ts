@@ -30,6 +30,6 @@ export const ACTIONS: Answers = {
   retract,
   import: () => ({
     kind: 'unavailable',
-    message: '现在还不能从 Word 文件导入，以后会有。请先用“从上一年新建”，再照原文填写。',
+    message: '现在还不能从 Word 文件导入，以后会有。请先用首页的“照这个结构建新年度”，再照原文填写。',
   }),
 };

@@ -58,7 +58,11 @@ export class FileEditor {
         {},
         make('h1', {}, title),
         document?.startsWith('data/') &&
-          make('p', { class: 'notice' }, '这是已经公开的内容：保存以后，下一次生成网站就会用新的文字；审查过的要重新审查。'),
+          make(
+            'p',
+            { class: 'notice' },
+            '这是已经公开的内容：保存以后，下一次生成网站就会用新的文字；审查过的要重新审查。',
+          ),
         make(
           'div',
           { class: 'bar', role: 'toolbar', 'aria-label': '编辑' },
