@@ -4,7 +4,8 @@ import { HASHED_FOLDERS } from './host-settings.ts';
 /** `META-INF/context.xml` for Tomcat: has it read the rule of `WEB-INF/rewrite.config`. */
 export function tomcatContext(): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
-<Context>
+<!-- 转到网站首页由网站自己来做，响应头才齐全。 -->
+<Context mapperContextRootRedirectEnabled="false">
   <Valve className="org.apache.catalina.valves.rewrite.RewriteValve" />
 </Context>
 `;
@@ -16,8 +17,9 @@ export function tomcatRewrite(): string {
 }
 
 /**
- * A `WEB-INF/web.xml` for Tomcat 9 and newer. Tomcat has no filter for headers of one's choice: the policy reaches the
- * reader through the pages' own meta tag, framing and type sniffing through Tomcat's filter.
+ * A `WEB-INF/web.xml` for Tomcat 9 and newer. Tomcat has no filter for headers of one's choice: policy and referrer reach the
+ * reader through the pages' own meta tags, framing and type sniffing through Tomcat's filter. One page for every error, because
+ * Tomcat's own tell its version and carry no headers.
  */
 export function tomcatWebXml(): string {
   const types = Object.keys(FILE_TYPES).map(
@@ -81,6 +83,8 @@ export function tomcatWebXml(): string {
   <filter-mapping>
     <filter-name>ask-again</filter-name>
     <url-pattern>/*</url-pattern>
+    <dispatcher>REQUEST</dispatcher>
+    <dispatcher>ERROR</dispatcher>
   </filter-mapping>
   <filter>
     <filter-name>keep</filter-name>
@@ -98,6 +102,7 @@ export function tomcatWebXml(): string {
     <filter-name>keep</filter-name>
 ${keepPatterns.join('\n')}
   </filter-mapping>
+  <!-- 只许读。启动时日志里说 HEAD 和 GET “uncovered”，这是有意的。 -->
   <security-constraint>
     <web-resource-collection>
       <web-resource-name>other methods</web-resource-name>
@@ -112,7 +117,6 @@ ${keepPatterns.join('\n')}
   </welcome-file-list>
 ${types.join('\n')}
   <error-page>
-    <error-code>404</error-code>
     <location>/404.html</location>
   </error-page>
 </web-app>

@@ -101,8 +101,11 @@ describe.each(['/', '/ysgk/'])('below %s', (basePath) => {
     expect(all(app, 'filter-mapping').map((mapping) => at(mapping, 'filter-name').text)).toEqual(filters);
     expect(filters).toEqual(['security', 'ask-again', 'keep']);
     expect(all(app, 'http-method-omission').map(({ text }) => text)).toEqual(['GET', 'HEAD']);
-    expect(all(app, 'location').map(({ text }) => text)).toEqual(['/404.html']);
-    const [valve] = all(xml('tomcat/META-INF/context.xml'), 'Valve');
+    // For every error: Tomcat's own pages tell its version.
+    expect(all(app, 'error-page').map((page) => page.children.map(({ text }) => text))).toEqual([['/404.html']]);
+    const context = xml('tomcat/META-INF/context.xml');
+    expect(context.attributes['mapperContextRootRedirectEnabled']).toBe('false');
+    const [valve] = all(context, 'Valve');
     expect(valve?.attributes['className']).toBe('org.apache.catalina.valves.rewrite.RewriteValve');
   });
 
