@@ -29,9 +29,13 @@ export function deploySteps(folder: string, name: string, seal: string, run: str
   return [
     {
       name: 'prepare',
+      // What readers see now is what to go back to, also after going back to it from another.
       command:
         `mkdir -p ${quote(`${folder}/${incoming}`)}; ` +
-        inFolder(`if ${isFolder}; then echo 'current 应当是链接，现在是文件夹，请先移走。' >&2; exit 1; fi`),
+        inFolder(
+          `if ${isFolder}; then echo 'current 应当是链接，现在是文件夹，请先移走。' >&2; exit 1; fi; ` +
+            `if [ -e current ]; then touch current/.; fi`,
+        ),
     },
     { name: 'upload', command: 'upload' },
     { name: 'check', command: inFolder(`cd ${incoming}; ${check}`) },
