@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { figuresOf } from '../src/derive/figures.ts';
@@ -11,6 +11,7 @@ import { formatProblems } from '../src/source/format-problem.ts';
 import { parseContent } from '../src/source/parse-content.ts';
 import { ContentError } from '../src/source/problem.ts';
 import { buildSite } from './build-site.ts';
+import { BUILD_FOLDER, putBack, replaceFolder } from './replace-folder.ts';
 import { runCommand } from './run-command.ts';
 import { isFreeOfDrafts } from './scan-built.ts';
 
@@ -27,6 +28,7 @@ await runCommand(async () => {
   }
   const root = process.cwd();
   const started = performance.now();
+  putBack(root, 'dist');
   const { content, problems } = parseContent(readContentFiles(root), 'public');
   if (!content) throw new ContentError(problems);
   if (problems.length > 0) console.log(formatProblems(problems));
@@ -36,7 +38,7 @@ await runCommand(async () => {
     process.exitCode = 1;
     return;
   }
-  const temporary = mkdtempSync(join(root, '.build-'));
+  const temporary = mkdtempSync(join(root, BUILD_FOLDER));
   // A folder of its own inside, because only this one may be read by a web server.
   const next = join(temporary, 'site');
   try {
@@ -83,12 +85,4 @@ function readProduction(args: string[]): boolean | null {
   } catch {
     return null;
   }
-}
-
-/** Puts a finished folder in the place of another: two renames, the old one deleted last. */
-function replaceFolder(next: string, current: string): void {
-  const old = `${next}-old`;
-  if (existsSync(current)) renameSync(current, old);
-  renameSync(next, current);
-  rmSync(old, { recursive: true, force: true });
 }

@@ -10,6 +10,7 @@ import { missingForProduction } from '../src/publish/readiness.ts';
 import { listFiles, readContentFiles } from '../src/source/content-files.ts';
 import { requireContent } from '../src/source/parse-content.ts';
 import { buildSite } from './build-site.ts';
+import { BUILD_FOLDER } from './replace-folder.ts';
 import { runCommand } from './run-command.ts';
 import { isFreeOfDrafts } from './scan-built.ts';
 
@@ -23,7 +24,7 @@ await runCommand(async () => {
   if (given === null) return;
   const { date, keys } = given;
   tidyReleases(releases);
-  const built = mkdtempSync(join(root, '.build-'));
+  const built = mkdtempSync(join(root, BUILD_FOLDER));
   try {
     await buildSite(root, built);
     const release = await makeRelease({

@@ -12,6 +12,7 @@ import { verifyRebuild } from '../src/verify/verify-rebuild.ts';
 import { verifySource } from '../src/verify/verify-source.ts';
 import { verifyValues } from '../src/verify/verify-values.ts';
 import { buildSite } from './build-site.ts';
+import { BUILD_FOLDER } from './replace-folder.ts';
 import { runCommand } from './run-command.ts';
 
 const FOLDER = 'dist';
@@ -59,7 +60,7 @@ await runCommand(async () => {
 });
 
 async function rebuild(root: string): Promise<Map<string, Uint8Array>> {
-  const folder = mkdtempSync(join(root, '.build-'));
+  const folder = mkdtempSync(join(root, BUILD_FOLDER));
   try {
     await buildSite(root, folder);
     return readFolder(folder);
