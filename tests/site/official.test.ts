@@ -255,5 +255,9 @@ describe('pictures for sharing', () => {
 test('a code on each article holds its address', async () => {
   const { qrPath } = await import('../../src/publish/qr-path.ts');
   const page = pageAt('demo-bureau/2024/projects/01/index.html');
-  expect(page.html).toContain(qrPath(`${HOME}demo-bureau/2024/projects/01/`).path);
+  const address = `${HOME}demo-bureau/2024/projects/01/`;
+  expect(page.html).toContain(qrPath(address).path);
+  // On paper it can be read by people too.
+  const code = page.elements.find((element) => attribute(element, 'class') === 'qr');
+  expect(code ? textOf(code) : '').toContain(address);
 });
