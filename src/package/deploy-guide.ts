@@ -3,6 +3,12 @@ import { xmlText } from './hosts/xml-text.ts';
 
 /** 部署说明: how to put a release on a web host, in plain Chinese, as one HTML file that opens anywhere. */
 export function deployGuide({ siteName, basePath }: { siteName: string; basePath: string }): string {
+  const folders = basePath.split('/').filter(Boolean);
+  const last = folders.at(-1);
+  const parents = folders.slice(0, -1).join('/');
+  const iisPlace = last
+    ? `在门户网站${parents && `下面的 <code>${parents}</code> `}上点右键→“添加应用程序”，别名填 <code>${last}</code>`
+    : '在“网站”上点右键→“添加网站”';
   return `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
@@ -63,7 +69,7 @@ cd /srv/mingbai &amp;&amp; (cd releases/发布包 &amp;&amp; sh verify.sh) &amp;
 <ol>
 <li>打开“服务器管理器”→“添加角色和功能”，确认“Web 服务器（IIS）”下面装了：默认文档、HTTP 错误、静态内容、请求筛选、静态内容压缩。</li>
 <li>新建文件夹，例如 <code>D:\\wwwroot\\mingbai</code>，把 <code>site</code> 文件夹里面的全部内容复制进去，再把 <code>hosts/iis/web.config</code> 也复制进去。</li>
-<li>打开“IIS 管理器”。单独一个网站：在“网站”上点右键→“添加网站”，物理路径选这个文件夹。放在门户下面：在门户网站上点右键→“添加应用程序”，别名填网站地址的那一段（现在的地址是 <code>${basePath}</code>），物理路径选这个文件夹。</li>
+<li>打开“IIS 管理器”。${iisPlace}，物理路径选这个文件夹。</li>
 <li>文件夹要让 <code>IIS_IUSRS</code> 能读：右键→“属性”→“安全”，没有就添加，只勾“读取”。</li>
 <li>打开网站。显示 500.19 的，多半是第 1 步有功能没装，或上级网站不许改某一项；照错误页上写的那一项去装或解锁。</li>
 <li>换新版本：新版本放进另一个新文件夹，照第 2 步放好，再在“基本设置”里把物理路径改到新文件夹。要退回，改回去就行。</li>
@@ -71,7 +77,7 @@ cd /srv/mingbai &amp;&amp; (cd releases/发布包 &amp;&amp; sh verify.sh) &amp;
 
 <h3>Tomcat</h3>
 <ol>
-<li>在 <code>webapps</code> 里新建文件夹：放在网站根目录的叫 <code>ROOT</code>，放在 <code>/ysgk/</code> 的叫 <code>ysgk</code>。</li>
+<li>在 <code>webapps</code> 里新建文件夹，名字是 <code>${folders.join('#') || 'ROOT'}</code>，一个字符也不要改：Tomcat 从这个名字知道网站的地址是 <code>${basePath}</code>。原来有同名的，先移走。</li>
 <li>把 <code>site</code> 文件夹里面的全部内容复制进去，再把 <code>hosts/tomcat</code> 里的两个文件夹也复制进去，一共三个文件：<code>hosts/tomcat/META-INF/context.xml</code>、<code>hosts/tomcat/WEB-INF/rewrite.config</code>、<code>hosts/tomcat/WEB-INF/web.xml</code>。</li>
 <li>重新启动 Tomcat。</li>
 </ol>

@@ -102,7 +102,9 @@ describe.each(['/', '/ysgk/'])('below %s', (basePath) => {
     expect(filters).toEqual(['security', 'ask-again', 'keep']);
     expect(all(app, 'http-method-omission').map(({ text }) => text)).toEqual(['GET', 'HEAD']);
     // For every error: Tomcat's own pages tell its version.
-    expect(all(app, 'error-page').map((page) => page.children.map(({ text }) => text))).toEqual([['/404.html']]);
+    expect(all(app, 'error-page').map((page) => page.children.map(({ text }) => text))).toEqual([
+      ['/404.html'],
+    ]);
     const context = xml('tomcat/META-INF/context.xml');
     expect(context.attributes['mapperContextRootRedirectEnabled']).toBe('false');
     const [valve] = all(context, 'Valve');
