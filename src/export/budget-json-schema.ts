@@ -26,6 +26,7 @@ const target = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('missing'), printed: z.null() }),
 ]);
 const budget = z.enum(BUDGET_KINDS).nullable();
+const stated = (title: string) => z.string().nullable().meta({ title });
 
 /** Shape of `…/data/budget.json`, published as `/schemas/budget.schema.json`. Blank is `null`, never 0. */
 export const BudgetJsonSchema = z.strictObject({
@@ -36,6 +37,39 @@ export const BudgetJsonSchema = z.strictObject({
     used: z.enum(MONEY_UNITS),
     basis: z.string(),
   }),
+  publication: z
+    .strictObject({
+      indexNumber: stated('索引号'),
+      title: stated('名称'),
+      publisher: stated('发布机构'),
+      topic: stated('主题分类'),
+      writtenOn: stated('成文日期'),
+      publishedAt: stated('发布日期和时间，北京时间'),
+      documentNumber: stated('文号'),
+      validity: stated('有效性'),
+      summary: stated('内容概述'),
+    })
+    .nullable()
+    .meta({ title: '公开信息；原文未载明的是 null' }),
+  corrections: z
+    .array(
+      z.strictObject({
+        date: z.string().meta({ title: '更正日期' }),
+        path: stated('哪一格；不是某一格是 null'),
+        before: stated('原来'),
+        after: stated('改成'),
+        reason: z.string().meta({ title: '原因' }),
+      }),
+    )
+    .meta({ title: '更正记录，公开以后改正过的地方' }),
+  redactions: z
+    .array(
+      z.strictObject({
+        path: z.string().meta({ title: '哪一格' }),
+        reason: z.string().meta({ title: '理由' }),
+      }),
+    )
+    .meta({ title: '依法不予公开的地方和理由' }),
   headings: z
     .strictObject({
       part: z.string().nullable(),

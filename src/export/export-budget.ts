@@ -19,6 +19,9 @@ export function exportBudget(document: BudgetDocument): BudgetJson {
     },
     fiscalYear: document.fiscalYear,
     moneyUnit: editorial.moneyUnit,
+    publication: editorial.publication,
+    corrections: editorial.corrections,
+    redactions: editorial.redactions,
     headings: {
       part: plan.part,
       subGoals: plan.subGoalsHeading,

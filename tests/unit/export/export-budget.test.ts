@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { BudgetJson } from '../../../src/export/budget-json-schema.ts';
+import { type BudgetJson, BudgetJsonSchema } from '../../../src/export/budget-json-schema.ts';
 import { exportBudget } from '../../../src/export/export-budget.ts';
 import type { BudgetDocument, ValuePath } from '../../../src/model/budget-document.ts';
 import { fenOf, formatAmount, MAX_FEN, parseMoney } from '../../../src/model/money.ts';
@@ -15,6 +15,7 @@ import {
   samplePlan,
   sampleProject,
 } from '../../fixtures/sample-documents.ts';
+import { officialContent } from '../../support/official-site.ts';
 
 /** The file as published, and what a program reads from it. */
 const fileOf = (document: BudgetDocument): string => `${JSON.stringify(exportBudget(document), null, 2)}\n`;
@@ -22,6 +23,15 @@ const read = (document: BudgetDocument): BudgetJson => JSON.parse(fileOf(documen
 
 test('the fixture document is exported as kept in tests/golden/export', () => {
   expectGolden('export', new Map([['budget.json', fileOf(fixtureDocument())]]));
+});
+
+test('how a document was published and what was corrected goes with it', () => {
+  const [document] = officialContent().documents as [BudgetDocument];
+  expect(BudgetJsonSchema.parse(exportBudget(document))).toMatchObject({
+    publication: { publishedAt: '2024-03-05 09:30', documentNumber: '无文号' },
+    corrections: [{ date: '2024-05-06', path: 'projects/01/purpose', before: '主要用于购置图书' }],
+    redactions: [],
+  });
 });
 
 describe.each([
