@@ -64,6 +64,8 @@ const ADDRESS =
 const MONEY_KEY =
   /(?:total|fiscal|other|amount|budget|fen|yuan|money|fund|sum|price|cost|金额|预算数?|合计|总计|资金)\W{0,3}[:=：]\s*\W?$/i;
 const COLUMN = /[,;\t]/;
+/** So many numbers and nothing else before one, without a line's end, are a table in code: no row of a sheet. */
+const LIST = /^[\d.,\s-]{300,}$/;
 /** Longest tag with a drawing in it. */
 const LONGEST_TAG = 100_000;
 
@@ -99,7 +101,7 @@ export function placeOfNumber(text: string, start: number, end: number): NumberP
 function isColumn(before: string, after: string): boolean {
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const rest = after.split('\n')[0] as string;
-  if (/[[\]{}()=<>]/.test(line + rest)) return false;
+  if (/[[\]{}()=<>]/.test(line + rest) || (line === before && LIST.test(line))) return false;
   const isBounded = (sign: string | undefined): boolean =>
     sign === undefined || COLUMN.test(sign) || /[\s"]/.test(sign);
   return isBounded(line.at(-1)) && isBounded(rest[0]);

@@ -13,6 +13,7 @@ describe('finds nothing', () => {
     ['in a drawing', '<path d="M1234567.8 318.6L31.86 3186"/><text x="318.6" y="1234567.8">图书</text>'],
     ['in a share', '<td>318.6%</td>'],
     ['in hashes', '<script src="/a/index.12345678.js"></script><p>e12345678f a1234567.8b</p>'],
+    ['in a long list of numbers', `${'12345,'.repeat(80)}31860,${'12345,'.repeat(80)}`],
     ['in minified code', 'var a=318.6,b=[3186,31860,.3186];c(1.2345678e-9)'],
   ])('%s', (_, text) => {
     expect(scanFiles({ 'a.html': text }).leaks).toEqual([]);
