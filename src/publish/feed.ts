@@ -1,5 +1,6 @@
 import { documentAddress } from '../model/addresses.ts';
 import type { SiteContent } from '../model/budget-document.ts';
+import { valueWords } from '../model/value-words.ts';
 import { correctionsOf } from './corrections.ts';
 import { siteAddress } from './site-address.ts';
 
@@ -25,10 +26,10 @@ export function feedEntries({ documents }: Pick<SiteContent, 'documents'>): Feed
     return [{ address: documentAddress(document), title: `发布：${title}`, summary, updated }];
   });
   const corrections = correctionsOf(published).map(
-    ({ anchor, date, document, before, after, reason }): FeedEntry => ({
+    ({ anchor, date, document, path, before, after, reason }): FeedEntry => ({
       address: `/corrections/#${anchor}`,
       title: `更正：${document.editorial.departmentName.used}${document.fiscalYear}年预算绩效目标`,
-      summary: `原来：${before ?? '空白'}；改成：${after ?? '空白'}。原因：${reason}`,
+      summary: `${path ? `${valueWords(document, path)}。` : ''}原来：${before ?? '空白'}；改成：${after ?? '空白'}。原因：${reason}`,
       updated: `${date}T00:00:00+08:00`,
     }),
   );
