@@ -4,6 +4,8 @@ import { openUnmarked } from './open-bytes.ts';
 const SHORTEST_BASE64 = 16;
 const HEX = /[0-9a-fA-F]{24,}|(?:(?:0x)?[0-9a-fA-F]{2}[\s:,-]{1,3}){11,}(?:0x)?[0-9a-fA-F]{2}/g;
 const FEWEST_PAIRS = 12;
+/** Signs between two pairs of hexadecimal digits. */
+const LONGEST_GAP = 3;
 const DATA_URI = /data:[^,"'\s<>()]{0,200},([^"'\s<>)]+)/gi;
 const SPACED_DATA = /;base64,([A-Za-z0-9+/=\s]+)/g;
 const NUMBERS = /(?:\b(?:\d{5}|0x[0-9a-fA-F]{4})\b[\s,]{1,4}){3,}(?:\d{5}|0x[0-9a-fA-F]{4})/g;
@@ -85,13 +87,16 @@ function* base64Runs(text: string, hints: { hasHex: boolean }): Generator<string
   const { length } = text;
   let start = 0;
   let pairs = 0;
+  let pairEnd = 0;
   for (let at = 0; at <= length; at++) {
     const unit = at < length ? text.charCodeAt(at) : 0;
     if (unit < 0x80 && isBase64[unit] === 1) continue;
     const size = at - start;
-    const isPair = size === 2 || (size === 4 && text.startsWith('0x', start));
-    if (isPair && ++pairs >= FEWEST_PAIRS) hints.hasHex = true;
-    else if (size > 2 && !isPair) pairs = 0;
+    if (size === 2 || (size === 4 && text.startsWith('0x', start))) {
+      pairs = start - pairEnd <= LONGEST_GAP ? pairs + 1 : 1;
+      pairEnd = at;
+      hints.hasHex ||= pairs >= FEWEST_PAIRS;
+    }
     if (size >= SHORTEST_BASE64) {
       hints.hasHex ||= /[0-9a-fA-F]{24}|(?:[0-9a-fA-F]{2}-){11}/.test(text.slice(start, at));
       const { run, end } = joinLines(text, start, at);

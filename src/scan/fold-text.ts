@@ -173,6 +173,15 @@ export function countHan(folded: string): number {
   return count;
 }
 
+/** Number of Han characters in a text as it is. */
+export function countHanSigns(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (kinds[text.charCodeAt(at)] === HAN) count++;
+  }
+  return count;
+}
+
 /** Nothing but Han characters. */
 export function isHan(folded: string): boolean {
   for (let index = 0; index < folded.length; index++) {

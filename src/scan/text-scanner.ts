@@ -1,5 +1,5 @@
 import { digitsOf, eachNumber, type NumberPlace, placeOfNumber } from './amounts.ts';
-import { type FoldedStream, foldText, newFolded } from './fold-text.ts';
+import { countHanSigns, type FoldedStream, foldText, newFolded } from './fold-text.ts';
 import type { PairWatch } from './index-pairs.ts';
 import { PhraseMatcher } from './phrase-matcher.ts';
 import { isSideBySide } from './side-by-side.ts';
@@ -55,11 +55,11 @@ export class TextScanner {
     const first = readings[0] as string;
     const last = readings.at(-1) as string;
     const found = this.#phrases(last, false, pairs);
-    const words = this.#folded.han.length;
     found.push(...this.#numbers(last));
     if (first.includes('<')) {
       found.push(...this.#phrases(first, true, null));
-      const isSame = last === first || (!hasMoreTags(first, last) && !this.#hasMoreWords(first, words));
+      const isSame =
+        last === first || (!hasMoreTags(first, last) && countHanSigns(last) <= countHanSigns(first));
       if (!isSame) found.push(...this.#phrases(last, true, null));
     } else if (last.includes('<')) found.push(...this.#phrases(last, true, null));
     if (ASIDE.test(last)) found.push(...this.#phrases(last.replace(ASIDES, ''), true, null));
@@ -71,10 +71,6 @@ export class TextScanner {
       found.push(...this.#numbers(last.replace(/(?<=[\d.,]) (?=[\d.,](?![\d]))/g, '')));
     }
     return found;
-  }
-
-  #hasMoreWords(first: string, words: number): boolean {
-    return foldText(first, this.#folded).han.length < words;
   }
 
   #phrases(text: string, withoutTags: boolean, pairs: PairWatch | null): Found[] {
