@@ -9,6 +9,9 @@ export function deployGuide({ siteName, basePath }: { siteName: string; basePath
   const iisPlace = last
     ? `在门户网站${parents && `下面的 <code>${parents}</code> `}上点右键→“添加应用程序”，别名填 <code>${last}</code>`
     : '在“网站”上点右键→“添加网站”';
+  const robots = last
+    ? '\n<p>搜索引擎只看域名根目录的 <code>robots.txt</code>：请门户管理员把 <code>site/robots.txt</code> 里 <code>Sitemap:</code> 那一行（如果有）加进去。</p>'
+    : '';
   return `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
@@ -35,7 +38,13 @@ openssl pkeyutl -verify -pubin -inkey sm2.pub.pem -rawin -digest sm3 -pkeyopt di
 
 <h2>二、放上去</h2>
 <p>网站的地址以 <code>${basePath}</code> 开头；换了地址，要先改 <code>content/site.yaml</code> 里的 <code>basePath</code>，重新打包。404 页、二维码和网页标签里的网址要知道它，别的放在哪里都能用。</p>
-<p>最简单的办法：把 <code>site</code> 文件夹<strong>里面</strong>的全部内容（包括以 <code>.gz</code> 和 <code>.br</code> 结尾的文件）复制到网站的文件夹。先清空旧的，不要新旧混在一起。</p>
+<p>只会复制文件也行：</p>
+<ol>
+<li>在网站的文件夹旁边新建一个文件夹，例如 <code>mingbai-new</code>，把 <code>site</code> 文件夹<strong>里面</strong>的全部内容（包括以 <code>.gz</code> 和 <code>.br</code> 结尾的文件）复制进去。用 FTP 传要选“二进制”（binary）方式。</li>
+<li>文件个数和 <code>site</code> 里的一样多，才算传完。</li>
+<li>把原来的文件夹改名为 <code>mingbai-old</code>，马上把新的改成原来的名字。新旧不要混在一个文件夹里。</li>
+<li>照第四节看一看。有问题，把名字改回来就退回了；没有问题，把 <code>mingbai-old</code> 移到读者打不开的地方，留到下一次再删。</li>
+</ol>${robots}
 <p>更稳妥的办法（Linux 服务器）：在制作网站的电脑上运行 <code>npm run deploy -- 用户@服务器:/srv/mingbai</code>。它先传到新文件夹，在服务器上逐个核对，再一下子切换，读者不会看到半新半旧的网站；保留最近五版。要退回上一版，运行 <code>npm run deploy -- 用户@服务器:/srv/mingbai --rollback</code>。</p>
 <p>不能用这个命令时，在服务器上照做也一样：</p>
 <pre><code>mkdir -p /srv/mingbai/releases
