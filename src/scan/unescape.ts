@@ -153,11 +153,14 @@ const WESTERN = new Map(
     byte,
   ]),
 );
-const MISREAD = new RegExp(`[\\u0080-\\u00ff${[...WESTERN.keys()].join('')}]{3,}`, 'g');
+const TAKEN = `[\\u0080-\\u00ff${[...WESTERN.keys()].join('')}]`;
+const MISREAD = new RegExp(`${TAKEN}{3,}`, 'g');
+/** The first byte of a Han character is a Western letter or sign; a raised point between words stands alone. */
+const MAY_BE_MISREAD = new RegExp(`[\\u00a1-\\u00ff]${TAKEN}`);
 
 /** A text whose bytes, UTF-8 or GB 18030, were taken for Western letters is read again. */
 function readRightly(text: string): string {
-  if (!/[\u0080-\u00ff]/.test(text)) return text;
+  if (!MAY_BE_MISREAD.test(text)) return text;
   return text.replace(MISREAD, (run) => {
     const bytes = Uint8Array.from(run, (sign) => WESTERN.get(sign) ?? sign.charCodeAt(0));
     try {
