@@ -43,7 +43,7 @@ await runCommand(async () => {
   const next = join(temporary, 'site');
   try {
     await buildSite(root, next);
-    if (!isFreeOfDrafts(root, next, 'dist')) {
+    if (!(await isFreeOfDrafts(root, next, 'dist'))) {
       console.error('做好的网站里有草稿的内容，没有放进 dist/；dist/ 还是原来的样子。');
       process.exitCode = 1;
       return;

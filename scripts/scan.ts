@@ -6,7 +6,7 @@ import { runCommand } from './run-command.ts';
 import { scanBuilt } from './scan-built.ts';
 
 /** Looks in a folder or archive for what only drafts say: `npm run scan -- DIR`. Exit 1 when something is found, 2 without a folder. */
-await runCommand(() => {
+await runCommand(async () => {
   const root = process.cwd();
   const asked = process.argv[2] ?? 'dist';
   const folder = resolve(root, asked);
@@ -19,7 +19,7 @@ await runCommand(() => {
     console.log('content/drafts/ 里没有草稿，没有要找的。');
     return;
   }
-  const { files, bytes, leaks, unlisted } = scanBuilt(root, folder);
+  const { files, bytes, leaks, unlisted } = await scanBuilt(root, folder);
   for (const leak of leaks) console.log(formatLeak(leak));
   if (unlisted > 0) console.log(`还有 ${unlisted} 处没有列出。`);
   const looked = `查了 ${files} 个文件，${(bytes / 1e6).toFixed(1)} MB`;

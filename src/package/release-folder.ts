@@ -55,7 +55,7 @@ export function newestRelease(folder: string): string | null {
 export async function writeRelease(
   folder: string,
   { name, record, files }: Release,
-  mayStay: (made: string) => boolean,
+  mayStay: (made: string) => Promise<boolean>,
 ): Promise<boolean> {
   mkdirSync(folder, { recursive: true });
   const making = mkdtempSync(join(folder, MAKING));
@@ -71,7 +71,7 @@ export async function writeRelease(
       writeFileSync(file, bytes);
       utimesSync(file, time, time);
     }
-    if (!mayStay(join(making, name))) return false;
+    if (!(await mayStay(join(making, name)))) return false;
     writeFileSync(join(making, `${name}.tar.gz`), await gzipBytes(tar(entries)));
     writeFileSync(join(making, `${name}.zip`), zip(entries));
     renameSync(join(making, `${name}.tar.gz`), join(folder, `${name}.tar.gz`));

@@ -1,3 +1,5 @@
+import { textUnits } from './text-units.ts';
+
 /** A number as it is told apart: its digits without zeros at either end, and the power of ten of the last of them. */
 export interface Digits {
   key: number;
@@ -116,10 +118,11 @@ export function eachNumber(
   isWanted: (key: number) => boolean,
   found: (start: number, end: number) => void,
 ): void {
-  const { length } = text;
+  const units = textUnits(text);
+  const { length } = units;
   let at = 0;
   while (at < length) {
-    if (!isDigit(text.charCodeAt(at))) {
+    if (!isDigit(units[at] as number)) {
       at++;
       continue;
     }
@@ -129,7 +132,7 @@ export function eachNumber(
     let count = 0;
     let hasPoint = false;
     for (; at < length; at++) {
-      const unit = text.charCodeAt(at);
+      const unit = units[at] as number;
       if (isDigit(unit)) {
         const digit = unit & 15;
         if (digit === 0) {
@@ -141,7 +144,7 @@ export function eachNumber(
         }
         continue;
       }
-      if (!isDigit(text.charCodeAt(at + 1))) break;
+      if (!isDigit(units[at + 1] ?? 0)) break;
       if (!hasPoint && (unit === 46 || unit === 0xff0e || isTokenPoint(text, start, unit))) hasPoint = true;
       else if (hasPoint || !isSeparator(unit) || !isGroup(text, at, start)) break;
     }

@@ -1,11 +1,16 @@
 import { openUnmarked } from './open-bytes.ts';
+import { textUnits } from './text-units.ts';
 
 /** Shortest run worth reading: four Han characters in UTF-8. */
 const SHORTEST_BASE64 = 16;
-const HEX = /[0-9a-fA-F]{24,}|(?:(?:0x)?[0-9a-fA-F]{2}[\s:,-]{1,3}){11,}(?:0x)?[0-9a-fA-F]{2}/g;
+const HEX = /[0-9a-fA-F]{24,}|(?:[0-9a-fA-F]{2}-){11,}[0-9a-fA-F]{2}/g;
+const HEX_PAIRS = /(?:(?:0x)?[0-9a-fA-F]{2}[\s:,-]{1,3}){11,}(?:0x)?[0-9a-fA-F]{2}/g;
+const SHORTEST_HEX = 24;
 const FEWEST_PAIRS = 12;
 /** Signs between two pairs of hexadecimal digits. */
 const LONGEST_GAP = 3;
+const FEWEST_NUMBERS = 4;
+const LONGEST_NUMBER_GAP = 4;
 const DATA_URI = /data:[^,"'\s<>()]{0,200},([^"'\s<>)]+)/gi;
 const SPACED_DATA = /;base64,([A-Za-z0-9+/=\s]+)/g;
 const NUMBERS = /(?:\b(?:\d{5}|0x[0-9a-fA-F]{4})\b[\s,]{1,4}){3,}(?:\d{5}|0x[0-9a-fA-F]{4})/g;
@@ -29,8 +34,8 @@ export interface EncodedRun {
 
 /** Bytes written in a text as base64, hexadecimal, a data URI's percent signs or lists of numbers, where they may say something. */
 export function* encodedRuns(text: string, seen: Set<string>): Generator<EncodedRun> {
-  const hints = { hasHex: false };
-  for (const run of base64Runs(text, hints)) {
+  const { runs, hex, mayHoldPairs, mayHoldNumbers } = base64Runs(text);
+  for (const run of runs) {
     if (dull.has(run) || !isNew(run, seen)) continue;
     let isDull = run.length <= LONGEST_DULL;
     for (const read of base64Readings(run)) {
@@ -40,7 +45,8 @@ export function* encodedRuns(text: string, seen: Set<string>): Generator<Encoded
     // A copy: a slice would keep the whole text it was cut from.
     if (isDull && dull.size < MOST_DULL) dull.add(Buffer.from(run, 'latin1').toString('latin1'));
   }
-  for (const [run] of hints.hasHex ? text.matchAll(HEX) : []) {
+  if (mayHoldPairs) for (const [run] of text.matchAll(HEX_PAIRS)) hex.push(run);
+  for (const run of hex) {
     const digits = run.replace(/0x|[^0-9a-fA-F]/g, '');
     if (!isNew(`hex ${run}`, seen)) continue;
     const bytes = Buffer.from(digits.slice(0, digits.length & ~1), 'hex');
@@ -58,7 +64,7 @@ export function* encodedRuns(text: string, seen: Set<string>): Generator<Encoded
       }
     }
   }
-  if (/\b(?:[1-4]\d{4}|0x[3-9][0-9a-fA-F]{3})\b[\s,]{1,4}(?:[1-4]\d{4}|0x[3-9])/.test(text)) {
+  if (mayHoldNumbers) {
     for (const [run] of text.matchAll(NUMBERS)) {
       const codes = run.split(/[\s,]+/).map(Number);
       if (isMostlyHan(codes) && isNew(run, seen)) {
@@ -82,31 +88,49 @@ function isMostlyHan(codes: readonly number[]): boolean {
   return codes.filter((code) => code >= 0x3400 && code < 0xa000).length > codes.length / 2;
 }
 
-/** Runs of base64, those put together that are broken into lines. Notes when some of the text may be hexadecimal. */
-function* base64Runs(text: string, hints: { hasHex: boolean }): Generator<string> {
-  const { length } = text;
+/** Runs of base64, those put together that are broken into lines, and what else the lengths of runs of its signs tell. */
+function base64Runs(text: string): {
+  runs: string[];
+  hex: string[];
+  mayHoldPairs: boolean;
+  mayHoldNumbers: boolean;
+} {
+  const units = textUnits(text);
+  const { length } = units;
+  const runs: string[] = [];
+  const hex: string[] = [];
+  let mayHoldPairs = false;
+  let mayHoldNumbers = false;
   let start = 0;
   let pairs = 0;
   let pairEnd = 0;
+  let numbers = 0;
+  let numberEnd = 0;
   for (let at = 0; at <= length; at++) {
-    const unit = at < length ? text.charCodeAt(at) : 0;
+    const unit = at < length ? (units[at] as number) : 0;
     if (unit < 0x80 && isBase64[unit] === 1) continue;
     const size = at - start;
     if (size === 2 || (size === 4 && text.startsWith('0x', start))) {
       pairs = start - pairEnd <= LONGEST_GAP ? pairs + 1 : 1;
       pairEnd = at;
-      hints.hasHex ||= pairs >= FEWEST_PAIRS;
-    }
-    if (size >= SHORTEST_BASE64) {
-      hints.hasHex ||= /[0-9a-fA-F]{24}|(?:[0-9a-fA-F]{2}-){11}/.test(text.slice(start, at));
+      mayHoldPairs ||= pairs >= FEWEST_PAIRS;
+    } else if ((size === 5 || size === 6) && isDigit(units[start] as number)) {
+      numbers = start - numberEnd <= LONGEST_NUMBER_GAP ? numbers + 1 : 1;
+      numberEnd = at;
+      mayHoldNumbers ||= numbers >= FEWEST_NUMBERS;
+    } else if (size >= SHORTEST_BASE64) {
       const { run, end } = joinLines(text, start, at);
-      if (end > at) yield run;
-      if (end <= at + size) yield text.slice(start, at);
+      if (size >= SHORTEST_HEX) for (const [digits] of run.matchAll(HEX)) hex.push(digits);
+      if (end > at) runs.push(run);
+      if (end <= at + size) runs.push(text.slice(start, at));
       else at = end;
     }
     start = at + 1;
   }
+  return { runs, hex, mayHoldPairs, mayHoldNumbers };
 }
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /** Between the lines a run is broken into: line ends, or strings of a script added up. */
 const LINE_GAP = /(?:\\[nr]|[\s"'`+,\\]){1,40}/y;

@@ -1,4 +1,5 @@
 import { FOLD } from '../search/character-tables.ts';
+import { textUnits } from './text-units.ts';
 
 /** What a folded character counts as; 0 is passed over. */
 export const HAN = 1;
@@ -86,36 +87,49 @@ export function newFolded(): Folded {
 /** Reads a text into `into`. Without tags, what stands between «<» and «>» is passed over, comments too. */
 export function foldText(text: string, into: Folded, withoutTags = false): Folded {
   const { han, mixed } = into;
-  const { length } = text;
+  const units = textUnits(text);
+  const { length } = units;
   han.clear(length);
   mixed.clear(length);
   let lastHan = 0;
   let digits = 0;
-  const put = (code: number, at: number): void => {
-    const kind = kinds[code];
-    if (kind === DIGIT) digits++;
-    else if (digits > 0) {
-      if (digits === 4) markYear(mixed);
-      digits = 0;
-    }
-    mixed.push(code, at);
-    if (kind === HAN && code !== lastHan) {
-      han.push(code, at);
-      lastHan = code;
-    }
-  };
   for (let at = 0; at < length; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at] as number;
     const code = codes[unit] as number;
-    if (code > SEVERAL) put(code, at);
-    else if (withoutTags && unit === 60) {
-      at = Math.max(at, tagEnd(text, at));
-    } else if (code === SEVERAL) {
-      for (const even of several.get(text[at] as string) as string) put(even.charCodeAt(0), at);
-    } else if (unit >= 0xd800 && unit <= 0xdbff) {
-      const folded = foldCharacter(text.slice(at, at + 2));
-      for (let index = 0; index < folded.length; index++) put(folded.charCodeAt(index), at);
-      at++;
+    if (code > SEVERAL) {
+      const kind = kinds[code];
+      if (kind === DIGIT) digits++;
+      else if (digits > 0) {
+        if (digits === 4) markYear(mixed);
+        digits = 0;
+      }
+      mixed.push(code, at);
+      if (kind === HAN && code !== lastHan) {
+        han.push(code, at);
+        lastHan = code;
+      }
+    } else if (withoutTags && unit === 60) {
+      at = Math.max(at, tagEnd(text, units, at));
+    } else if (code === SEVERAL || (unit >= 0xd800 && unit <= 0xdbff)) {
+      const isPair = code !== SEVERAL;
+      const folded = isPair
+        ? foldCharacter(text.slice(at, at + 2))
+        : (several.get(text[at] as string) as string);
+      for (let index = 0; index < folded.length; index++) {
+        const even = folded.charCodeAt(index);
+        const kind = kinds[even];
+        if (kind === DIGIT) digits++;
+        else if (digits > 0) {
+          if (digits === 4) markYear(mixed);
+          digits = 0;
+        }
+        mixed.push(even, at);
+        if (kind === HAN && even !== lastHan) {
+          han.push(even, at);
+          lastHan = even;
+        }
+      }
+      if (isPair) at++;
     } else if (digits > 0) {
       if (digits === 4) markYear(mixed);
       digits = 0;
@@ -126,15 +140,15 @@ export function foldText(text: string, into: Folded, withoutTags = false): Folde
 }
 
 /** Offset of the «>» that closes a tag or comment opened at `at`, or 0 when «<» is only a sign. */
-function tagEnd(text: string, at: number): number {
-  const next = text.charCodeAt(at + 1) | 32;
+function tagEnd(text: string, units: Uint16Array, at: number): number {
+  const next = (units[at + 1] ?? 0) | 32;
   if (text.startsWith('<!--', at)) {
     const end = text.indexOf('-->', at + 4);
     return end === -1 ? 0 : end + 2;
   }
   if (!(next >= 97 && next <= 122) && next !== 47 && next !== 33 && next !== 63) return 0;
-  for (let end = at + 1, quote = 0; end < text.length; end++) {
-    const unit = text.charCodeAt(end);
+  for (let end = at + 1, quote = 0; end < units.length; end++) {
+    const unit = units[end] as number;
     if (quote > 0) {
       if (unit === quote) quote = 0;
     } else if (unit === 34 || unit === 39) quote = unit;
@@ -176,8 +190,8 @@ export function countHan(folded: string): number {
 /** Number of Han characters in a text as it is. */
 export function countHanSigns(text: string): number {
   let count = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (kinds[text.charCodeAt(at)] === HAN) count++;
+  for (const unit of textUnits(text)) {
+    if (kinds[unit] === HAN) count++;
   }
   return count;
 }

@@ -18,6 +18,14 @@ export interface ScanProgress {
   of: number;
 }
 
+/** Every how many-th file of a folder is looked into, and from which on. */
+export interface Share {
+  index: number;
+  of: number;
+}
+
+const ALL: Share = { index: 0, of: 1 };
+
 /** What is not published yet. */
 export interface Drafts {
   files: ContentFiles;
@@ -28,13 +36,14 @@ export interface Drafts {
 /**
  * Looks in every byte of a folder or archive for what only `drafts` say: names, sentences, runs of eight characters, amounts and
  * addresses that nothing `published` holds. Archives, pictures' texts and encoded runs are opened; one file is read at a time.
- * Without drafts nothing is read. Paths in `drafts` and `published` start at the project folder: `content/drafts/…`.
+ * Without drafts nothing is read. With a `share` only that part of the files is looked into. Paths in `drafts` and `published` start at the project folder: `content/drafts/…`.
  */
 export function scanFolder(
   folder: string,
   { files: drafts, figures }: Drafts,
   published: Published,
   onProgress: (progress: ScanProgress) => void = () => {},
+  share = ALL,
 ): ScanReport {
   const report: ScanReport = { files: 0, bytes: 0, leaks: [], unlisted: 0 };
   if (drafts.size === 0) return report;
@@ -49,7 +58,7 @@ export function scanFolder(
 
   const paths = walkFolder(folder);
   const reader = new FileReader();
-  for (const path of paths) {
+  for (const path of paths.filter((_, index) => index % share.of === share.index)) {
     const isOnlyFile = path === '';
     const file = isOnlyFile ? folder : join(folder, path);
     const shown = isOnlyFile ? basename(folder) : path;
@@ -89,7 +98,7 @@ export function scanFolder(
     inFile.close();
     onProgress({ files: report.files, of: paths.length });
   }
-  const indexes = paths.filter((path) => isPagefindIndex(path));
+  const indexes = share.index === 0 ? paths.filter((path) => isPagefindIndex(path)) : [];
   if (indexes.length > 0) {
     const inIndex = new FileLeaks(indexes[0] as string, report);
     const bytes = new ByteScanner(scanner, (found, how) => inIndex.add(found, how));

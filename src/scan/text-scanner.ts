@@ -23,8 +23,10 @@ const EXPONENT_DIGITS = /[\u00b2\u00b3\u00b9\u2070-\u2089]{2}|\ud835[\udfce-\udf
 /** «"51"+".78"» */
 const ADDED_UP = /\d["'`]\s*\+\s*["'`][\d.,]/;
 
-/** Elements whose words a reader does not meet among the others, right behind a Han character. */
-const ASIDE = /[\u3400-\u9fff]\s*<(?:script|style|rt|rp)\b/i;
+/** Elements whose words a reader does not meet among the others. */
+const ASIDE = /<(?:script|style|rt|rp)\b/gi;
+const HAN_BEFORE = /[\u3400-\u9fff]\s*$/;
+const LONGEST_SPACE = 80;
 const ASIDES = /<(script|style|rt|rp)\b[^<>]*>.*?<\/\1\s*>/gis;
 
 /** Looks for facts in texts. */
@@ -62,7 +64,7 @@ export class TextScanner {
         last === first || (!hasMoreTags(first, last) && countHanSigns(last) <= countHanSigns(first));
       if (!isSame) found.push(...this.#phrases(last, true, null));
     } else if (last.includes('<')) found.push(...this.#phrases(last, true, null));
-    if (ASIDE.test(last)) found.push(...this.#phrases(last.replace(ASIDES, ''), true, null));
+    if (hasAsides(last)) found.push(...this.#phrases(last.replace(ASIDES, ''), true, null));
     if (EXPONENT_DIGITS.test(last)) found.push(...this.#numbers(last.normalize('NFKC')));
     if (ADDED_UP.test(last)) found.push(...this.#numbers(last.replace(/["'`]\s*\+\s*["'`]/g, '')));
     if (/\d(?:<[^<>]*>)+[\d.,]/.test(last)) found.push(...this.#numbers(last.replace(INLINE, '')));
@@ -140,6 +142,13 @@ export class TextScanner {
     });
     return found;
   }
+}
+
+/** Right behind a Han character, so that they may stand inside a word. */
+function hasAsides(text: string): boolean {
+  return text
+    .matchAll(ASIDE)
+    .some(({ index }) => HAN_BEFORE.test(text.slice(Math.max(0, index - LONGEST_SPACE), index)));
 }
 
 function hasMoreTags(first: string, last: string): boolean {

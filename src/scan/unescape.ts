@@ -95,7 +95,7 @@ function namedEntity(whole: string, name: string): string {
 function percents(text: string): string {
   return text
     .replace(/%u([0-9a-fA-F]{4})/g, (whole, hex) => fromHex(hex, whole))
-    .replace(/(?<=%[0-9a-fA-F]{0,2})[ \t]*\r?\n[ \t]*(?=[0-9a-fA-F]{0,2}%)/g, '')
+    .replace(/(%[0-9a-fA-F]{0,2})[ \t]*\r?\n[ \t]*(?=[0-9a-fA-F]{0,2}%)/g, '$1')
     .replace(/(?:%[0-9a-fA-F]{2})+/g, (run) =>
       fromBytes(
         run.split('%').slice(1),
@@ -108,7 +108,7 @@ function percents(text: string): string {
 
 function quotedPrintable(text: string): string {
   return text
-    .replace(/(?<==[0-9A-F]{2})=\r?\n/g, '')
+    .replace(/(=[0-9A-F]{2})=\r?\n/g, '$1')
     .replace(/(?:=[0-9A-F]{2}){3,}/g, (run) => fromBytes(run.split('=').slice(1), 16, () => '\ufffd', run));
 }
 
