@@ -7,7 +7,7 @@ import { textWidth } from './text-width.ts';
 
 const distance = 16;
 
-/** Writes each row's text above its point, or below where it would run into the text before it. */
+/** Writes each row's text above its point; where it would run into the text before it, below, or on the axis higher above. */
 export function planLabels(rows: PlanRows, colours: ChartColours): Plugin<'line'> {
   return {
     id: 'plan-labels',
@@ -25,7 +25,8 @@ export function planLabels(rows: PlanRows, colours: ChartColours): Plugin<'line'
         const point = percents.getPixelForValue(carried ?? 0);
         const above = point - distance;
         const collides = x - half < before.right + 4 && Math.abs(above - before.y) < size + 2;
-        const y = collides && carried !== null ? point + distance : above;
+        const isLow = point + distance > chart.chartArea.bottom;
+        const y = !collides ? above : isLow ? above - distance : point + distance;
         drawLabel(chart, {
           text,
           x,

@@ -1,11 +1,11 @@
 /** Runs in the browser: puts two or three projects side by side; the choice lives in the address. */
 import type { BudgetJson } from '../export/budget-json-schema.ts';
+import { PLAN_PERIODS } from '../model/spending-plan.ts';
 import { TARGET_KINDS } from '../model/target-value.ts';
 
 type Project = BudgetJson['projects'][number];
 
 const BLANK = '原文空白';
-const DATES: Record<string, string> = { '03': '3月底', '06': '6月底', '10': '10月底', '12': '12月底' };
 
 class CompareProjects extends HTMLElement {
   #data: Promise<BudgetJson> | undefined;
@@ -93,11 +93,11 @@ function table(
     return yuan === null ? printed : `${printed}${unit}（${yuan.toLocaleString('zh-CN')}元）`;
   };
   row('预算数', ({ budget }) => money(budget.total));
-  row('占总额', ({ id }) => (shares.has(id) ? `${shares.get(id)}%` : '算不出'));
+  row('占总额', ({ id }) => shares.get(id)?.toFixed(1).concat('%') ?? '算不出');
   row('其他资金', ({ budget }) => money(budget.other));
   row('功能分类', ({ classification }) => classification && (classification.item ?? classification.code));
   row('资金用途', ({ purpose }) => purpose);
-  for (const [by, label] of Object.entries(DATES)) {
+  for (const { by, label } of PLAN_PERIODS) {
     row(
       `${label}（累计）`,
       ({ spendingPlan }) => spendingPlan.find((point) => point.by === by)?.printed ?? null,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { documentAddress, projectAddress } from '../../src/model/addresses.ts';
 import type { BudgetDocument } from '../../src/model/budget-document.ts';
 import { fenOf } from '../../src/model/money.ts';
+import { PLAN_PERIODS } from '../../src/model/spending-plan.ts';
 import { publicContent } from '../support/built-site.ts';
 import { type OpenSite, openSite, type WatchedPage, watchedPage } from '../support/open-site.ts';
 
@@ -157,6 +158,10 @@ describe('projects side by side', () => {
     await table.waitFor();
     expect(await table.locator('thead a').allTextContents()).toEqual(
       [first, second].map(({ id, name }) => `${id} ${name}`),
+    );
+    const rows = await table.locator('tbody th').allTextContents();
+    expect(rows.filter((row) => row.includes('月底'))).toEqual(
+      PLAN_PERIODS.map(({ label }) => `${label}（累计）`),
     );
     const purposes = table.locator('tr', { hasText: '资金用途' }).locator('td');
     expect(await purposes.allTextContents()).toEqual(
