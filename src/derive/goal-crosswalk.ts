@@ -17,6 +17,11 @@ export function subGoalLinks({ plan, projects, editorial }: BudgetDocument): Sub
   });
 }
 
+/** Whether the editor has stated what the sub-goals name; until then no project can be said to be left out. */
+export function hasCrosswalk({ editorial }: BudgetDocument): boolean {
+  return editorial.subGoalProjects.length > 0;
+}
+
 /** Numbers of the sub-goals that name a project, ascending. */
 export function subGoalsOf(links: readonly SubGoalLinks[], project: Project): number[] {
   return links.filter(({ projects }) => projects.includes(project)).map(({ number }) => number);

@@ -21,6 +21,13 @@ export interface PlanPoint {
   periodFen: number | null;
 }
 
+/** Whether any of the projects prints a share at all. */
+export function hasPlan(projects: readonly Pick<Project, 'spendingPlan'>[]): boolean {
+  return projects.some(({ spendingPlan }) =>
+    PLAN_PERIODS.some(({ key }) => spendingPlan[key].state === 'share'),
+  );
+}
+
 /** Cumulative plan of one project. Period amounts are differences of rounded cumulative amounts, so they add up exactly. */
 export function planCurve(project: Pick<Project, 'budget' | 'spendingPlan'>): PlanPoint[] {
   const budgetFen = fenOf(project.budget.total);

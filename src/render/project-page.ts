@@ -1,6 +1,6 @@
 import { formatPermille } from '../derive/budget-totals.ts';
 import type { Figures } from '../derive/figures.ts';
-import { mainSubGoalsOf, subGoalsOf } from '../derive/goal-crosswalk.ts';
+import { hasCrosswalk, mainSubGoalsOf, subGoalsOf } from '../derive/goal-crosswalk.ts';
 import { BLANK_RULE, planCurve } from '../derive/plan-curve.ts';
 import { targetCounts } from '../derive/target-counts.ts';
 import { answeredFindings, isAboutFew } from '../findings/answered-findings.ts';
@@ -132,10 +132,12 @@ export function renderProjectPage(document: BudgetDocument, figures: Figures, pr
         ellipsisRow: project.ellipsisRow,
       }),
       component('ServedGoals', {
-        goals: subGoalsOf(figures.links, project).map((number) => ({
-          href: subGoalAddress(document, number),
-          title: `${document.plan.subGoals[number - 1]?.label ?? ''}${document.plan.subGoals[number - 1]?.title ?? ''}`,
-        })),
+        goals: hasCrosswalk(document)
+          ? subGoalsOf(figures.links, project).map((number) => ({
+              href: subGoalAddress(document, number),
+              title: `${document.plan.subGoals[number - 1]?.label ?? ''}${document.plan.subGoals[number - 1]?.title ?? ''}`,
+            }))
+          : null,
       }),
     ),
     section(

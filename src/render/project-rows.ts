@@ -1,6 +1,6 @@
 import { formatPermille } from '../derive/budget-totals.ts';
 import type { Figures } from '../derive/figures.ts';
-import { subGoalsOf } from '../derive/goal-crosswalk.ts';
+import { hasCrosswalk, subGoalsOf } from '../derive/goal-crosswalk.ts';
 import { projectAddress, subGoalAddress } from '../model/addresses.ts';
 import type { BudgetDocument } from '../model/budget-document.ts';
 import { PLAN_PERIODS } from '../model/spending-plan.ts';
@@ -24,10 +24,12 @@ export function projectRows(document: BudgetDocument, figures: Figures): Json {
       code: at('code', project.classification?.code ?? null),
       classification: project.classification?.item?.name ?? null,
       fund: project.classification?.budget ?? null,
-      goals: subGoalsOf(figures.links, project).map((number) => ({
-        href: subGoalAddress(document, number),
-        label: document.plan.subGoals[number - 1]?.label ?? '',
-      })),
+      goals: hasCrosswalk(document)
+        ? subGoalsOf(figures.links, project).map((number) => ({
+            href: subGoalAddress(document, number),
+            label: document.plan.subGoals[number - 1]?.label ?? '',
+          }))
+        : null,
       plan: PLAN_PERIODS.map(({ key, label }) => ({
         label,
         cell: at(`spendingPlan/${key}`, project.spendingPlan[key].printed),

@@ -2,7 +2,7 @@ import type { ChartFigure } from '../../charts/chart-figure.ts';
 import type { GoalMark, MatrixRows } from '../../charts/chart-rows.ts';
 import type { ChartTable } from '../../charts/chart-table.ts';
 import type { Figures } from '../../derive/figures.ts';
-import { mainSubGoalsOf, subGoalsOf } from '../../derive/goal-crosswalk.ts';
+import { hasCrosswalk, mainSubGoalsOf, subGoalsOf } from '../../derive/goal-crosswalk.ts';
 import { promiseWithoutProject } from '../../findings/rules/goal/promise-without-project.ts';
 import { documentAddress, projectAddress, subGoalAddress } from '../../model/addresses.ts';
 import type { BudgetDocument, Project } from '../../model/budget-document.ts';
@@ -75,7 +75,11 @@ function matrixRows(document: BudgetDocument, { links }: Figures): MatrixRows {
     })),
     groups: [
       { key: 'named', label: '分项目标提到的项目', rows: rows.filter(isNamed) },
-      { key: 'unnamed', label: '没有分项目标提到的项目', rows: rows.filter((row) => !isNamed(row)) },
+      {
+        key: 'unnamed',
+        label: hasCrosswalk(document) ? '没有分项目标提到的项目' : '对应还没有整理的项目',
+        rows: rows.filter((row) => !isNamed(row)),
+      },
       {
         key: 'promises',
         label: '目标里写了、项目表里找不到的数量',
@@ -112,11 +116,8 @@ function matrixTable({ goals, groups, unit }: MatrixRows): ChartTable {
   };
 }
 
-function goalsSentence(
-  { plan, projects, editorial }: BudgetDocument,
-  { links }: Figures,
-  rows: MatrixRows,
-): string {
+function goalsSentence(document: BudgetDocument, { links }: Figures, rows: MatrixRows): string {
+  const { plan, projects } = document;
   const count = plan.subGoals.length;
   if (count === 0) return '没有列出分项绩效目标';
   if (projects.length === 0) return `${count}个分项绩效目标，没有列出预算项目`;
@@ -124,7 +125,7 @@ function goalsSentence(
     rows.groups.find((group) => group.key === key)?.rows.length ?? 0;
   const promises = sizeOf('promises');
   const rest = promises > 0 ? `目标里有${promises}处数量在项目表里找不到` : '';
-  if (editorial.subGoalProjects.length === 0)
+  if (!hasCrosswalk(document))
     return [`${count}个分项目标与项目的对应还没有整理`, rest].filter(Boolean).join('，');
   const unnamed = sizeOf('unnamed');
   const empty = links.filter(({ projects: own }) => own.length === 0).length;

@@ -3,7 +3,7 @@ import { type Look, seriesLooks } from '../../charts/chart-look.ts';
 import type { PeriodRows } from '../../charts/chart-rows.ts';
 import { formatPermille, projectsByAmount } from '../../derive/budget-totals.ts';
 import type { Figures } from '../../derive/figures.ts';
-import { BLANK_RULE, type PlanPoint, planCurve, type YearPeriod } from '../../derive/plan-curve.ts';
+import { BLANK_RULE, hasPlan, type PlanPoint, planCurve, type YearPeriod } from '../../derive/plan-curve.ts';
 import { documentAddress, projectAddress } from '../../model/addresses.ts';
 import type { BudgetDocument, Project } from '../../model/budget-document.ts';
 import { FEN_PER_UNIT, formatAmount, type MoneyUnit } from '../../model/money.ts';
@@ -131,12 +131,6 @@ function periodRows({ projects, editorial }: BudgetDocument, year: readonly Year
 
 function peak(amounts: readonly number[]): number {
   return Math.max(...amounts.map(Math.abs));
-}
-
-function hasPlan(projects: readonly Project[]): boolean {
-  return projects.some(({ spendingPlan }) =>
-    PLAN_PERIODS.some(({ key }) => spendingPlan[key].state === 'share'),
-  );
 }
 
 /** The answer for a year: how much is planned before its last part, or in which part most. */

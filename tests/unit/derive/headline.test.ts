@@ -18,11 +18,12 @@ describe('headlineOf', () => {
     expect(largest?.project.id).toBe('02');
   });
 
-  test('nothing that would say nothing: no money, a plan that goes down, no indicators', () => {
+  test('nothing that would say nothing: no money, no plan or one that goes down, no indicator for a yes or no', () => {
     const nothing = { lastPeriod: null, largest: null, yesNo: null };
     expect(headline()).toEqual(nothing);
     expect(headline(sampleProject(1, '0'))).toMatchObject({ lastPeriod: null, largest: null });
     expect(headline(sampleProject(1, '约50'))).toMatchObject({ lastPeriod: null, largest: null });
+    expect(headline(sampleProject(1, '5'))).toMatchObject({ lastPeriod: null, yesNo: null });
     expect(
       headline(sampleProject(1, '5', { spendingPlan: samplePlan('90', '40', '120', '33') })).lastPeriod,
     ).toBeNull();

@@ -73,4 +73,8 @@ describe('projectRows', () => {
     expect(rows.map(({ id }) => id)).toEqual(['03', '99', '100']);
     expect(rows[0]).toMatchObject({ plan: [{ cell: { text: '四成' } }, {}, {}, {}] });
   });
+
+  test('no project is called unnamed before the editor has said what the goals name', () => {
+    expect(rowsOf(sampleDocument([sampleProject(1, '5')]))[0]).toMatchObject({ goals: null });
+  });
 });

@@ -1,4 +1,4 @@
-import { subGoalLinks, subGoalsOf } from '../../../derive/goal-crosswalk.ts';
+import { hasCrosswalk, subGoalLinks, subGoalsOf } from '../../../derive/goal-crosswalk.ts';
 import type { FindingRule } from '../../finding.ts';
 import { citeProject, observeProjects } from '../../project-observations.ts';
 import { quoted } from '../../words.ts';
@@ -10,7 +10,7 @@ export const projectUnnamed: FindingRule = {
   explanation:
     '编者对照各分项绩效目标的“绩效指标”，没有一条指向这个项目，看不出它服务于哪个目标。还没有做对照的文件不作判断。',
   observe(document) {
-    if (document.editorial.subGoalProjects.length === 0) return [];
+    if (!hasCrosswalk(document)) return [];
     const links = subGoalLinks(document);
     return observeProjects(document, (project) =>
       subGoalsOf(links, project).length > 0

@@ -1,4 +1,4 @@
-import { subGoalLinks } from '../../../derive/goal-crosswalk.ts';
+import { hasCrosswalk, subGoalLinks } from '../../../derive/goal-crosswalk.ts';
 import type { FindingRule } from '../../finding.ts';
 import { hasWords, quoted } from '../../words.ts';
 
@@ -9,7 +9,7 @@ export const subGoalNamesNone: FindingRule = {
   explanation:
     '分项绩效目标的“绩效指标”写有文字，编者对照各项目表，没有找到它指的项目。对照是编者的判断；还没有做对照的文件不作判断。',
   observe(document) {
-    if (document.editorial.subGoalProjects.length === 0) return [];
+    if (!hasCrosswalk(document)) return [];
     return subGoalLinks(document).flatMap(({ number, projects }) => {
       const subGoal = document.plan.subGoals[number - 1];
       if (!subGoal || !hasWords(subGoal.indicatorText) || projects.length > 0) return [];
