@@ -226,6 +226,19 @@ describe('without JavaScript', () => {
   });
 });
 
+test('on paper, a link tells its full address', async () => {
+  const { page } = await watchedPage(site);
+  await page.goto(site.at(kinds.find(([kind]) => kind === 'overview')?.[1] ?? ''));
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const told = await page
+    .locator('.chart-foot a[href*="source/"]')
+    .first()
+    .evaluate((link) => [getComputedStyle(link, '::after').content, (link as HTMLAnchorElement).href]);
+  expect(told[0]).toBe(`" ‹${told[1]}›"`);
+  await page.context().close();
+});
+
 test('on paper, controls stay away, tables are whole, and elder mode changes nothing', async () => {
   const { page } = await watchedPage(site, { viewport: { width: 700, height: 1000 } });
   for (const [, address] of kinds) {
