@@ -71,3 +71,8 @@ export interface MatrixRows {
     rows: { id: string; label: string; href: string | null; amount: string | null; marks: GoalMark[] }[];
   }[];
 }
+
+/** Whether there is nothing to draw: a picture would show zeros that nobody printed. */
+export function isEmptyChart(rows: ChartRows | { kind: 'matrix' }): boolean {
+  return rows.kind === 'periods' && rows.series.length === 0;
+}

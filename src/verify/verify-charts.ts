@@ -1,4 +1,5 @@
 import { type ChartFigure, chartLabel } from '../charts/chart-figure.ts';
+import { isEmptyChart } from '../charts/chart-rows.ts';
 import { drawFile } from '../charts/draw-file.ts';
 import { drawStatic } from '../charts/draw-static.ts';
 import { tableCsv } from '../charts/table-csv.ts';
@@ -52,6 +53,9 @@ function verifyPictures(
   if (!page || !frame) return { faults: [fault(`网页上没有图 ${name}。`)], pictures: 0 };
   if (rows.kind === 'matrix') return { faults: [], pictures: 0 };
   const chart = within(page, frame).find(({ tagName }) => tagName === 'budget-chart');
+  if (isEmptyChart(rows)) {
+    return { faults: chart ? [fault(`没有可画的数据，却有图 ${name}。`, chart)] : [], pictures: 0 };
+  }
   if (!chart) return { faults: [fault(`网页上没有图 ${name}。`, frame)], pictures: 0 };
   const carried = describeDifference(JSON.stringify(rows), attribute(chart, 'data-rows') ?? '');
   const faults = carried ? [fault(`图 ${name} 的数据和表格的数据不同：${carried.words}。`, chart)] : [];

@@ -59,9 +59,9 @@ describe.each([
       await page.goto(site.at(address));
       if (settings) await elderBar(page);
       expect(await partsStandingOut(page)).toEqual([]);
+      expect(await faintInAnyColours(page)).toEqual([]);
       await thinOut(page);
       expect(await barriersOn(page)).toEqual([]);
-      expect(await faintInAnyColours(page)).toEqual([]);
       expect(faults).toEqual([]);
     },
   );
@@ -82,9 +82,9 @@ describe.each([
     await page.goto(site.at(address));
     if (settings) await (await elderBar(page)).getByRole('button', { name: '设置' }).click();
     expect(await partsStandingOut(page)).toEqual([]);
+    expect(await faintText(page)).toEqual([]);
     await thinOut(page);
     expect(await barriersOn(page)).toEqual([]);
-    expect(await faintText(page)).toEqual([]);
   });
 });
 
