@@ -7,7 +7,7 @@ import { hasFeed } from '../src/publish/feed.ts';
 import { LARGE_FOLDER } from '../src/publish/large-pages.ts';
 import { formatMissing, missingForProduction } from '../src/publish/readiness.ts';
 import { listFiles, readContentFiles } from '../src/source/content-files.ts';
-import { formatProblems } from '../src/source/format-problem.ts';
+import { formatProblems } from '../src/source/format-problems.ts';
 import { parseContent } from '../src/source/parse-content.ts';
 import { ContentError } from '../src/source/problem.ts';
 import { buildSite } from './build-site.ts';

@@ -2,7 +2,7 @@ import { reviewFindingsOf } from '../src/findings/findings-of.ts';
 import type { BudgetDocument } from '../src/model/budget-document.ts';
 import { askedPaths } from '../src/source/asked-paths.ts';
 import { readContent } from '../src/source/content-files.ts';
-import { formatProblems } from '../src/source/format-problem.ts';
+import { formatProblems } from '../src/source/format-problems.ts';
 import { parseContent } from '../src/source/parse-content.ts';
 import { sortProblems } from '../src/source/problem.ts';
 

@@ -1,4 +1,4 @@
-import { formatProblems } from '../src/source/format-problem.ts';
+import { formatProblems } from '../src/source/format-problems.ts';
 import { ContentError } from '../src/source/problem.ts';
 
 /** Runs a command: problems an editor can mend are printed without a stack and end it with exit code 1; a bug of ours keeps its stack. */

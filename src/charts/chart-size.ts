@@ -47,7 +47,7 @@ export function chartHead(rows: ChartRows, layout: ChartLayout): number {
 }
 
 /** Height of one row's band: its name beside the bar (wide) or above it (narrow). */
-export function bandHeight(labels: readonly string[], layout: ChartLayout): number {
+function bandHeight(labels: readonly string[], layout: ChartLayout): number {
   const names = nameLines(labels, layout) * lineHeight;
   return layout === 'wide' ? Math.max(names, barThickness.wide) + 12 : names + barThickness.narrow + 16;
 }

@@ -13,7 +13,7 @@ export interface EnteredFinding {
 }
 
 /** Code of what is entered by hand: «GOAL_BY_HAND». */
-export function enteredCode(family: EnteredFinding['family']): FindingCode {
+function enteredCode(family: EnteredFinding['family']): FindingCode {
   return `${family}_BY_HAND`;
 }
 

@@ -31,10 +31,7 @@ const KIND_WORDS: readonly [IndicatorKind, RegExp][] = [
 ];
 
 /** Kind of a row by its printed second level, else its first; `null` where neither says. */
-export function kindOf({
-  level1,
-  level2,
-}: Pick<PerformanceIndicator, 'level1' | 'level2'>): IndicatorKind | null {
+function kindOf({ level1, level2 }: Pick<PerformanceIndicator, 'level1' | 'level2'>): IndicatorKind | null {
   for (const level of [level2, level1]) {
     const found = level && KIND_WORDS.find(([, words]) => words.test(level));
     if (found) return found[0];

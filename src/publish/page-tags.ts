@@ -5,7 +5,7 @@ import type { SiteInput } from '../model/schemas/site-schema.ts';
 /** What is printed where a document does not say something. */
 export const UNSTATED = '原文未载明';
 /** What is printed where the site's own official words are not known yet. */
-export const SAMPLE = '示例';
+const SAMPLE = '示例';
 
 /** What a page is to an inspection: the home page, a page of a column, or an article in one. */
 export type PageRole =

@@ -14,7 +14,7 @@ export interface ScanReport {
 }
 
 export const MOST_LEAKS = 500;
-export const MOST_IN_FILE = 8;
+const MOST_IN_FILE = 8;
 const LONGEST_QUOTE = 60;
 
 const CODES: Record<Fact['kind'], LeakCode> = {

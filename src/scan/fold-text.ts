@@ -2,12 +2,12 @@ import { FOLD } from '../search/character-tables.ts';
 import { textUnits } from './text-units.ts';
 
 /** What a folded character counts as; 0 is passed over. */
-export const HAN = 1;
-export const DIGIT = 2;
-export const LETTER = 3;
+const HAN = 1;
+const DIGIT = 2;
+const LETTER = 3;
 
 /** Stands for any year, so that next year's number alone tells nothing. */
-export const YEAR = '\u0001';
+const YEAR = '\u0001';
 
 const SEVERAL = 1;
 const codes = new Uint16Array(0x10000);

@@ -8,7 +8,7 @@ import {
 } from 'node:zlib';
 
 /** Largest packed member that is opened, in bytes; a larger one is reported, so that it cannot hide anything. */
-export const MAX_OPENED_BYTES = 192 * 1024 * 1024;
+const MAX_OPENED_BYTES = 192 * 1024 * 1024;
 
 export type Inflated = { bytes: Buffer } | { problem: string };
 

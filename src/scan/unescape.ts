@@ -20,7 +20,7 @@ export function* unescapings(text: string): Generator<string> {
 }
 
 /** Every escape of a text undone once. */
-export function unescapeOnce(text: string): string {
+function unescapeOnce(text: string): string {
   let result = text;
   if (result.includes('{\\rtf')) result = richText(result);
   if (result.includes('\\')) result = backslashes(result);

@@ -2,7 +2,7 @@ import { LocatedText } from './located-text.ts';
 import { type Problem, problem } from './problem.ts';
 
 /** Largest file people may edit; a table of a hundred indicators has about 20 KB. */
-export const MAX_FILE_BYTES = 1024 * 1024;
+const MAX_FILE_BYTES = 1024 * 1024;
 /** Largest source text; a document of fifteen projects has about 33 KB. */
 export const MAX_SOURCE_BYTES = 16 * MAX_FILE_BYTES;
 

@@ -24,7 +24,7 @@ export function deskProblem(problem: Problem, places?: FilePlaces): DeskProblem 
   };
 }
 
-export function keyOf({ department, fiscalYear, state }: BudgetDocument): DocumentKey {
+function keyOf({ department, fiscalYear, state }: BudgetDocument): DocumentKey {
   return documentKey(state === 'draft' ? 'drafts' : 'data', department, fiscalYear);
 }
 

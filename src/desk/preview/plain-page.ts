@@ -2,7 +2,7 @@
 export const PREVIEW_CLIENT = '/src/desk/client/preview/preview-client.ts';
 
 /** A page for when there is no page to show: a heading, a sentence, and the panel that the client adds. */
-export function plainPage(title: string, sentence: string): string {
+function plainPage(title: string, sentence: string): string {
   return `<!doctype html>
 <html lang="zh-CN">
 <head>

@@ -1,6 +1,6 @@
 import { dev } from 'astro';
 import { siteConfig } from '../../publish/site-config.ts';
-import { formatProblems } from '../../source/format-problem.ts';
+import { formatProblems } from '../../source/format-problems.ts';
 import { PreviewContent } from './preview-content.ts';
 import { previewIntegration } from './preview-integration.ts';
 

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 
 /** What the desk's page may do: its own files, pages of this preview in a frame, nothing else. Nobody may frame the desk. */
-export const DESK_POLICY = [
+const DESK_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

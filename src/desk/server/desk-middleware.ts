@@ -8,7 +8,7 @@ import { sendAnswer } from './desk-headers.ts';
 import { type Asked, isDeskCall, isLocal, isOwnOrVisit, isPageVisit, isVisitFromElsewhere } from './guard.ts';
 import { readJson } from './read-json.ts';
 
-export const DESK_PATH = '/__desk/';
+const DESK_PATH = '/__desk/';
 const API_PATH = `${DESK_PATH}api/`;
 /** Vite's own address that opens a file in the editor: whoever may ask for it starts a program. */
 const EDITOR_PATH = '/__open-in-editor';

@@ -4,7 +4,7 @@ import type { Disk } from './disk.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Where earlier versions are kept, below the project; git leaves it out. */
-export const HISTORY_FOLDER = '.history';
+const HISTORY_FOLDER = '.history';
 /** Versions kept of one file. */
 const MOST_OF_A_FILE = 50;
 /** Saves after which an old version goes, however few its file has; the newest of a file always stays. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dayText } from './publication-schema.ts';
 import { editorText } from './text.ts';
 
-export const TEST_RESULTS = ['通过', '部分通过', '未通过'] as const;
+const TEST_RESULTS = ['通过', '部分通过', '未通过'] as const;
 
 /** `content/accessibility.yaml`: what the accessibility statement (无障碍声明) tells of tests, each with its day. */
 export const AccessibilitySchema = z

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { editorText } from './text.ts';
 
 /** What a page belongs to; each is one 栏目 of the site. */
-export const COLUMNS = {
+const COLUMNS = {
   budget: {
     name: '预算绩效目标',
     description: '部门公开的预算绩效文本：总览、目标、保障措施和原文。',

@@ -4,7 +4,7 @@ import { printedCell, printedText } from './text.ts';
 const AMOUNT_HINT = '照原文写数字并加引号，例如 "73.7"；不写单位；原文空白写 null。';
 const SHARE_HINT = '累计百分比，照原文写并加引号，例如 "25" 或 "25%"；原文空白写 null，不要写 0。';
 
-export const IndicatorSchema = z
+const IndicatorSchema = z
   .strictObject({
     level1: printedCell('一级指标', '例如 产出指标；合并单元格的每一行都写。'),
     level2: printedCell('二级指标', '例如 数量指标；合并单元格的每一行都写。'),

@@ -18,7 +18,7 @@ export function chartFrame(
 }
 
 /** Who published the numbers, and for which year: first words of a citation. */
-export function chartPublisher({ editorial, fiscalYear }: BudgetDocument): string {
+function chartPublisher({ editorial, fiscalYear }: BudgetDocument): string {
   return `${editorial.departmentName.used}${fiscalYear}年部门预算绩效目标`;
 }
 

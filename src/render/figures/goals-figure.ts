@@ -11,7 +11,7 @@ import { figureSource } from './figure-source.ts';
 import { quoted } from './words.ts';
 
 /** What a mark says in words. */
-export const MARK_WORDS: Record<'named' | 'main', string> = { named: '提到', main: '主要服务' };
+const MARK_WORDS: Record<'named' | 'main', string> = { named: '提到', main: '主要服务' };
 
 /** 要达到什么目标: sub-goals against projects. Never a sum, because one project may serve several goals. */
 export function goalsFigure(document: BudgetDocument, figures: Figures): ChartFigure {

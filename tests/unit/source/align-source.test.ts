@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { BudgetDocument, SourceAnchor } from '../../../src/model/budget-document.ts';
 import { printedValues } from '../../../src/model/printed-values.ts';
 import { type Alignment, alignSource } from '../../../src/source/align-source.ts';
-import { formatProblems } from '../../../src/source/format-problem.ts';
+import { formatProblems } from '../../../src/source/format-problems.ts';
 import { parseContent } from '../../../src/source/parse-content.ts';
 import {
   FIXTURE_FOLDER,

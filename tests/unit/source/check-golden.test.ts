@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '../../../src/source/content-files.ts';
-import { formatProblems } from '../../../src/source/format-problem.ts';
+import { formatProblems } from '../../../src/source/format-problems.ts';
 import { parseContent } from '../../../src/source/parse-content.ts';
 import { PROBLEM_CODES } from '../../../src/source/problem-codes.ts';
 import { fixtureFiles } from '../../fixtures/fixture-content.ts';

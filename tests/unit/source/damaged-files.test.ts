@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { printedValues } from '../../../src/model/printed-values.ts';
-import { formatProblems } from '../../../src/source/format-problem.ts';
+import { formatProblems } from '../../../src/source/format-problems.ts';
 import { parseContent } from '../../../src/source/parse-content.ts';
 import { FIXTURE_FOLDER, fixtureFiles } from '../../fixtures/fixture-content.ts';
 

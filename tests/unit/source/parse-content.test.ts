@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatProblems } from '../../../src/source/format-problem.ts';
+import { formatProblems } from '../../../src/source/format-problems.ts';
 import { parseContent } from '../../../src/source/parse-content.ts';
 import { FIXTURE_FOLDER, fixtureFiles, fixtureText } from '../../fixtures/fixture-content.ts';
 

@@ -7,7 +7,7 @@ const SHOWN = 60;
  * One problem for the terminal: `file:line:column CODE message`, the line with a caret, the hint.
  * The caret is padded with full-width spaces under full-width characters, so it lines up in Chinese text.
  */
-export function formatProblem(problem: Problem): string {
+function formatProblem(problem: Problem): string {
   const lines = [
     printable(`${problem.file}:${problem.line}:${problem.column} ${problem.code} ${problem.message}`),
   ];
