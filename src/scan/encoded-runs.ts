@@ -24,7 +24,7 @@ for (const sign of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234567
 
 /** Runs that said nothing, the same on page after page. */
 const dull = new Set<string>();
-const MOST_DULL = 100_000;
+const MOST_DULL = 20_000;
 const LONGEST_DULL = 160;
 
 export interface EncodedRun {

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { MOST_LEAKS, type ScanReport } from './file-leaks.ts';
 import type { Published } from './published-words.ts';
@@ -7,10 +8,11 @@ import { walkFolder } from './walk-folder.ts';
 
 /** Fewer files are looked through sooner than another thread is started. */
 const MANY_FILES = 500;
-/** Each thread holds what it looks for. */
-const MOST_THREADS = 4;
-/** Texts are short-lived: without a limit each thread would let tens of megabytes of them lie. */
-const LIMITS = { maxYoungGenerationSizeMb: 16 };
+/** Each thread takes a hundred megabytes or two. */
+const MOST_THREADS = 2;
+/** Texts are short-lived: left to itself, each thread would let a hundred megabytes of them lie. */
+const LIMITS = { maxYoungGenerationSizeMb: 8 };
+const COLLECT_SOONER = '--heap-growing-percent=20';
 
 /** What a thread is given to do. */
 export interface ScanWork {
@@ -33,6 +35,7 @@ export async function scanOnAllCores(
   const paths = drafts.files.size === 0 ? [] : walkFolder(folder);
   const threads = Math.min(availableParallelism(), MOST_THREADS);
   if (paths.length < MANY_FILES || threads < 2) return scanFolder(folder, drafts, published, onProgress);
+  setFlagsFromString(COLLECT_SOONER);
   const looked = new Array<number>(threads).fill(0);
   const reports = await Promise.all(
     looked.map((_, index) =>
