@@ -10,10 +10,11 @@ export const ellipsisRow: FindingRule = {
   observe(document) {
     const kept = document.projects.filter((project) => project.ellipsisRow);
     if (kept.length === 0) return [];
+    const lines = document.source?.text.split('\n') ?? [];
     return [
       {
         place: 'document',
-        citations: kept.map((project) => cite(document, project)),
+        citations: kept.map((project) => cite(document, project, lines)),
         sentence: `${kept.length}张项目表的绩效目标下面留有模板的“......”一行：${projectList(kept)}。`,
       },
     ];
@@ -21,14 +22,13 @@ export const ellipsisRow: FindingRule = {
 };
 
 /** The row is no value of the model, so it is looked up in the source, below the last goal, and quoted as it stands there. */
-function cite({ source, anchors }: BudgetDocument, project: Project): Citation {
+function cite({ anchors }: BudgetDocument, project: Project, lines: readonly string[]): Citation {
   const path =
     project.goals.length > 0
       ? `projects/${project.id}/goals/${project.goals.length}/label`
       : `projects/${project.id}/heading`;
   const from = anchors.get(path)?.[1] ?? project.sourceLines?.[0];
-  if (!source || from === undefined) return { path };
-  const lines = source.text.split('\n');
+  if (from === undefined) return { path };
   const to = Math.min(lines.length, project.sourceLines?.[1] ?? from + 20);
   for (let line = from; line <= to; line++) {
     const row = /^\s*(\.{3,}|…+)\s*$/.exec(lines[line - 1] ?? '')?.[1];
