@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { documentAddress } from '../src/model/addresses.ts';
 import { listFiles, readContentFiles } from '../src/source/content-files.ts';
 import { requireContent } from '../src/source/parse-content.ts';
-import { parsePage } from '../src/verify/built-page.ts';
 import type { Fault, Proof } from '../src/verify/fault.ts';
+import { pagesAbout } from '../src/verify/pages-about.ts';
 import { verifyCharts } from '../src/verify/verify-charts.ts';
 import { verifyData } from '../src/verify/verify-data.ts';
 import { verifyFigures } from '../src/verify/verify-figures.ts';
@@ -36,9 +36,7 @@ await runCommand(async () => {
   };
   for (const document of documents) {
     const home = documentAddress(document).slice(1);
-    const pages = [...built]
-      .filter(([path]) => path.startsWith(home) && path.endsWith('.html'))
-      .map(([path, bytes]) => parsePage(path, Buffer.from(bytes).toString('utf8')));
+    const pages = pagesAbout(document, built);
     const textOf = (path: string): string | null => {
       const bytes = built.get(path);
       return bytes ? Buffer.from(bytes).toString('utf8') : null;

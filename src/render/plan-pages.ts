@@ -8,6 +8,7 @@ import { amount, amountOf } from './amount.ts';
 import { cell } from './cell.ts';
 import { chartFrame } from './figures/chart-frame.ts';
 import { overviewFigures } from './figures/document-figures.ts';
+import { overviewAnswers, QUESTIONS } from './figures/overview-answers.ts';
 import { findingRows } from './finding-rows.ts';
 import { component, type Json, page, section } from './mdx.ts';
 import { pageMatter } from './page-matter.ts';
@@ -43,21 +44,21 @@ export function renderOverviewPage(document: BudgetDocument, figures: Figures): 
         budget: largest.project.classification?.budget ?? null,
       },
       yesNo: yesNo && { ...yesNo },
-      sentences: (['where', 'when', 'goals', 'judge'] as const).flatMap((id) =>
-        charts[id]
-          .slice(0, 1)
-          .map(({ name: chart, title }) => ({ href: `#${id}`, figure: `charts/${chart}/title`, title })),
-      ),
+      sentences: overviewAnswers(document, figures).map(({ section: id, figure, sentence }) => ({
+        href: `#${id}`,
+        figure,
+        title: sentence,
+      })),
     }),
     section(
       'where',
-      '钱花在哪里',
+      QUESTIONS.where,
       ...(hasFund(document) ? [component('Term', { id: 'government-fund' })] : []),
       chartFrame(document, charts.where),
     ),
-    section('when', '什么时候花', chartFrame(document, charts.when)),
-    section('goals', '要达到什么目标', chartFrame(document, charts.goals)),
-    section('judge', '怎样考核', chartFrame(document, charts.judge)),
+    section('when', QUESTIONS.when, chartFrame(document, charts.when)),
+    section('goals', QUESTIONS.goals, chartFrame(document, charts.goals)),
+    section('judge', QUESTIONS.judge, chartFrame(document, charts.judge)),
     component('PageFindings', {
       rows: findingRows(
         document,

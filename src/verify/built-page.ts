@@ -12,13 +12,18 @@ export interface BuiltPage {
 }
 
 export function parsePage(path: string, html: string): BuiltPage {
+  return { path, html, elements: elementsOf(parse(html, { sourceCodeLocationInfo: true })) };
+}
+
+/** A node, if it is an element, and all elements below it, in document order. */
+export function elementsOf(node: Node): Element[] {
   const elements: Element[] = [];
-  const walk = (node: Node): void => {
-    if ('tagName' in node) elements.push(node);
-    if ('childNodes' in node) node.childNodes.forEach(walk);
+  const walk = (inner: Node): void => {
+    if ('tagName' in inner) elements.push(inner);
+    if ('childNodes' in inner) inner.childNodes.forEach(walk);
   };
-  walk(parse(html, { sourceCodeLocationInfo: true }));
-  return { path, html, elements };
+  walk(node);
+  return elements;
 }
 
 /** Value of an attribute, or `null` when the element has none of that name. */

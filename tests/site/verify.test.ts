@@ -7,6 +7,7 @@ import { listFiles, readContentFiles } from '../../src/source/content-files.ts';
 import { requireContent } from '../../src/source/parse-content.ts';
 import { attribute, type BuiltPage, parsePage, textOf } from '../../src/verify/built-page.ts';
 import type { Proof } from '../../src/verify/fault.ts';
+import { pagesAbout } from '../../src/verify/pages-about.ts';
 import { verifyCharts } from '../../src/verify/verify-charts.ts';
 import { verifyData } from '../../src/verify/verify-data.ts';
 import { verifyFigures } from '../../src/verify/verify-figures.ts';
@@ -19,9 +20,7 @@ const content = requireContent(readContentFiles(process.cwd()), 'public');
 const document = content.documents[0] as BudgetDocument;
 const home = `${document.department}/${document.fiscalYear}/`;
 const files = new Map(listFiles(dist).map((path) => [path, readFileSync(join(dist, path))]));
-const pages = [...files]
-  .filter(([path]) => path.startsWith(home) && path.endsWith('.html'))
-  .map(([path, bytes]) => parsePage(path, bytes.toString('utf8')));
+const pages = pagesAbout(document, files);
 
 /** Files as `verifyCharts` reads them, some of them changed. */
 const chartFiles = (changed: Record<string, string> = {}) => ({
@@ -123,6 +122,12 @@ describe('a changed page', () => {
       html.replace(/value="?10196962"?/, 'value="10196963"'),
     );
     expect(verifyFigures(document, changed, 'dist').faults[0]).toMatchObject({ code: 'FIGURE_DIFFERS' });
+  });
+
+  it('a total on the home page that differs is found', () => {
+    const changed = withPage('index.html', (html) => html.replace('1,019.6962', '1,019.6963'));
+    const [fault] = verifyFigures(document, changed, 'dist').faults;
+    expect(fault).toMatchObject({ code: 'FIGURE_DIFFERS', file: 'dist/index.html' });
   });
 
   it('a figure that is gone is found', () => {
