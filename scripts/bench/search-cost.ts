@@ -1,22 +1,13 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildSearchIndex } from '../../src/search/build-search-index.ts';
-import { pageSegments } from '../../src/search/page-segments.ts';
 import type { PageText } from '../../src/search/page-text.ts';
-import { listFiles } from '../../src/source/content-files.ts';
 import { askSearch } from '../../tests/support/ask-search.ts';
 import { launchBrowser } from '../../tests/support/browser.ts';
+import { makeUpPages, searchedPages } from '../../tests/support/made-up-pages.ts';
+import { randomNumbers } from '../../tests/support/random-numbers.ts';
 import { serve } from '../../tests/support/static-server.ts';
 
 /** What search costs a reader; sizes in bytes as sent by a host that compresses, of queries the median. */
@@ -43,13 +34,8 @@ export async function searchCost(
   const folder = mkdtempSync(join(tmpdir(), 'search-'));
   try {
     cpSync(dist, folder, { recursive: true });
-    const real = readPages(folder);
-    const pages = count === null ? real : madeUpPages(real, count);
-    if (count !== null) {
-      for (const { facts } of real) rmSync(join(folder, facts.address), { recursive: true });
-      for (const page of pages) writePage(folder, page);
-      await buildSearchIndex(folder, words);
-    }
+    const pages = count === null ? searchedPages(folder) : makeUpPages(folder, count);
+    if (count !== null) await buildSearchIndex(folder, words);
     return {
       pages: pages.length,
       index: sizeOf(join(folder, 'pagefind/index')),
@@ -118,29 +104,6 @@ function quantile(numbers: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] as number;
 }
 
-function readPages(folder: string): PageText[] {
-  return listFiles(folder)
-    .filter((path) => path.endsWith('/index.html'))
-    .map((path) => readFileSync(join(folder, path), 'utf8'))
-    .filter((html) => html.includes(' data-search='))
-    .map(pageSegments);
-}
-
-/** Pages of the real pages' own segments, drawn at random but always the same, each with a number that no other page has. */
-function madeUpPages(real: readonly PageText[], count: number): PageText[] {
-  const random = randomNumbers(20_211_231);
-  const all = real.flatMap(({ segments }) => segments);
-  return Array.from({ length: count }, (_, index) => {
-    const like = real[index % real.length] as PageText;
-    const title = `${like.facts.title}（其${index + 1}）`;
-    const segments = like.segments.map((own) => ({ ...own, text: (all[random(all.length)] ?? own).text }));
-    return {
-      facts: { ...like.facts, address: `made-up/${index + 1}/`, title },
-      segments: [{ anchor: '', text: title }, ...segments],
-    };
-  });
-}
-
 function queries(pages: readonly PageText[]): string[] {
   const random = randomNumbers(7);
   const all = pages.flatMap(({ segments }) => segments.map(({ text }) => [...text.replace(/\s/g, '')]));
@@ -149,29 +112,6 @@ function queries(pages: readonly PageText[]): string[] {
     const start = random(text.length);
     return text.slice(start, start + 1 + random(LONGEST)).join('');
   });
-}
-
-/** Whole numbers below a limit, the same sequence for the same seed (Lehmer's generator). */
-function randomNumbers(seed: number): (limit: number) => number {
-  let state = seed % 2_147_483_647;
-  return (limit) => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % limit;
-  };
-}
-
-function writePage(folder: string, { facts, segments }: PageText): void {
-  const escapeHtml = (text: string): string =>
-    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-  const body = segments
-    .map(({ anchor, text }) => `<p${anchor && ` id="${anchor}"`}>${escapeHtml(text)}</p>`)
-    .join('');
-  const path = join(folder, facts.address, 'index.html');
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(
-    path,
-    `<!doctype html><article data-search="${escapeHtml(JSON.stringify(facts))}">${body}</article>`,
-  );
 }
 
 function sizeOf(folder: string): number {

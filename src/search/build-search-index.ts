@@ -97,12 +97,14 @@ function openWholeText(path: string): {
 
 type Index = NonNullable<Awaited<ReturnType<typeof pagefind.createIndex>>['index']>;
 
-/**
- * Where a part of the index cannot be loaded, Pagefind searches without it and finds nothing. A search that cannot tell must
- * not say that there is nothing, so the failure is let through.
- */
-const SILENT_FAILURE = '"load_index_chunk")).catch(()=>{})';
-const LOUD_FAILURE = '"load_index_chunk"))';
+/** What is changed in Pagefind's script: each stands there once. */
+const CHANGES: readonly [from: string, to: string][] = [
+  // Where a part of the index cannot be loaded, Pagefind searches without it and finds nothing. A search that cannot tell must
+  // not say that there is nothing, so the failure is let through.
+  ['"load_index_chunk")).catch(()=>{})', '"load_index_chunk"))'],
+  // On a page in Chinese it would cut the query into a dictionary's words, and pairs that are none would not be found.
+  ['["zh","ja","th"].includes(primaryLang)', ' false'],
+];
 
 /** Pagefind's own interfaces and its worker stay away: this site has its own, and Trusted Types refuse the other. */
 async function writePagefind(index: Index, folder: string): Promise<void> {
@@ -112,9 +114,13 @@ async function writePagefind(index: Index, folder: string): Promise<void> {
     if (/^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./.test(name)) rmSync(join(folder, name));
   }
   const script = join(folder, 'pagefind.js');
-  const parts = readFileSync(script, 'utf8').split(SILENT_FAILURE);
-  if (parts.length !== 2) throw new Error('pagefind.js is not as expected: see SILENT_FAILURE');
-  writeFileSync(script, parts.join(LOUD_FAILURE));
+  let text = readFileSync(script, 'utf8');
+  for (const [from, to] of CHANGES) {
+    const parts = text.split(from);
+    if (parts.length !== 2) throw new Error(`pagefind.js is not as expected: ${from}`);
+    text = parts.join(to);
+  }
+  writeFileSync(script, text);
 }
 
 /**
