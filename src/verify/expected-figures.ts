@@ -52,7 +52,7 @@ export function expectedFigures(document: BudgetDocument): Map<string, string> {
       const fen = fenOf(project.budget[key]);
       if (fen === null) continue;
       if (key === 'total') figures.set(`${at}/budget/total/amount`, money(fen));
-      if (unit !== '元') figures.set(`${at}/budget/${key}/yuan`, formatAmount(fen, '元'));
+      figures.set(`${at}/budget/${key}/yuan`, formatAmount(fen, '元'));
     }
     planCurve(project).forEach(({ cumulativeFen, periodFen }, index) => {
       const period = `${at}/spendingPlan/${PLAN_PERIODS[index]?.key}`;
