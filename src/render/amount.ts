@@ -1,3 +1,4 @@
+import type { BudgetTotal } from '../derive/budget-totals.ts';
 import { formatAmount, type Money, type MoneyUnit } from '../model/money.ts';
 
 /** How an amount is shown: 「73.7万元」 as printed with its unit, and 「737,000元」. `null` where there is no amount. */
@@ -5,6 +6,11 @@ export type Amount = { printedUnit: MoneyUnit; text: string; yuan: string };
 
 export function amount(fen: number, unit: MoneyUnit): Amount {
   return { printedUnit: unit, text: formatAmount(fen, unit), yuan: formatAmount(fen, '元') };
+}
+
+/** The sum of the amounts that can be counted; `null` where projects are listed and none of their amounts can. */
+export function totalAmount({ fen, projects, uncounted }: BudgetTotal, unit: MoneyUnit): Amount | null {
+  return projects.length === 0 && uncounted.length > 0 ? null : amount(fen, unit);
 }
 
 export function amountOf(money: Money, unit: MoneyUnit): Amount | null {

@@ -11,4 +11,10 @@ describe('expectedFigures', () => {
     expect(document.editorial.moneyUnit.used).toBe('元');
     expect(expectedFigures(document).get('projects/01/budget/total/yuan')).toBe('49,399.81');
   });
+
+  test('hold no total where no amount can be counted', () => {
+    expect(expectedFigures(inYuan(null, '约5')).has('total')).toBe(false);
+    expect(expectedFigures(inYuan('5', null)).get('total')).toBe('5');
+    expect(expectedFigures(inYuan()).get('total')).toBe('0');
+  });
 });
