@@ -2,7 +2,7 @@ import { planCurve } from '../derive/plan-curve.ts';
 import type { BudgetDocument, Project } from '../model/budget-document.ts';
 import { formatAmount, type Money, type MoneyUnit } from '../model/money.ts';
 import { PLAN_PERIODS } from '../model/spending-plan.ts';
-import { TARGET_KINDS, type TargetValue } from '../model/target-value.ts';
+import { isTextWithNumber, TARGET_KINDS, type TargetValue } from '../model/target-value.ts';
 
 /** What this site reads from a printed amount, and how: «400万元，即4,000,000元；…». `undefined` for a blank. */
 export function amountReading(money: Money, document: BudgetDocument): string | undefined {
@@ -56,7 +56,9 @@ export function targetReading(target: TargetValue): string {
     case 'placeholder':
       return `${kind}，是表格模板的空位符号，没有填写`;
     case 'text':
-      return `${kind}，没有数值、百分比或日期`;
+      return isTextWithNumber(target)
+        ? `${kind}，里面的数字没有读成一个值`
+        : `${kind}，没有数值、百分比或日期`;
     default:
       return kind;
   }

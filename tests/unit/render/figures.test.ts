@@ -193,6 +193,7 @@ describe('goals and targets, in any document', () => {
     [['5个', '98%'], '填写了的2行指标都给出数值、百分比或日期'],
     [['是', '满意'], '填写了的2行指标里，1行只要求回答是或否，没有一行给出数值、百分比或日期'],
     [['满意', '5个'], '填写了的2行指标里，1行给出数值、百分比或日期'],
+    [['下降３个百分点', '5个'], '填写了的2行指标里，1行给出数值、百分比或日期，1行是带数字的文字'],
   ])('targets %j', (cells, sentence) => {
     const document = sampleDocument([sampleProject(1, '1', { indicators: cells.map(indicator) })]);
     expect(title(document, 'targets-by-project')).toBe(sentence);

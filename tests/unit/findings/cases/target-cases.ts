@@ -24,6 +24,7 @@ export const TARGET_CASES: RuleCases = {
       'several numbers': rows(row('数量指标', '图书', null, '少儿300册，期刊20册')),
       'a stroke': rows(row('社会效益', '阅读风气', null, '/')),
       'a yes': rows(row('社会效益', '阅读风气', null, '是')),
+      'no accidents': rows(row('社会效益', '安全事故', null, '无')),
     },
   },
   TARGET_NONE_MEASURABLE: {
