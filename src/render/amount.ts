@@ -1,5 +1,5 @@
 import type { BudgetTotal } from '../derive/budget-totals.ts';
-import { formatAmount, type Money, type MoneyUnit } from '../model/money.ts';
+import { formatAmount, type Money, type MoneyUnit, ownUnit } from '../model/money.ts';
 
 /** How an amount is shown: 「73.7万元」 as printed with its unit, and 「737,000元」. `null` where there is no amount. */
 export type Amount = { printedUnit: MoneyUnit; text: string; yuan: string };
@@ -15,4 +15,9 @@ export function totalAmount({ fen, projects, uncounted }: BudgetTotal, unit: Mon
 
 export function amountOf(money: Money, unit: MoneyUnit): Amount | null {
   return money.state === 'amount' ? amount(money.fen, unit) : null;
+}
+
+/** The unit to be added to a printed amount; `null` where the cell prints its own («1.2亿元») or cannot be read. */
+export function addedUnit(printed: string | null, amount: Amount | null): MoneyUnit | null {
+  return amount !== null && printed !== null && ownUnit(printed) === null ? amount.printedUnit : null;
 }

@@ -1,6 +1,6 @@
 import { planCurve } from '../derive/plan-curve.ts';
 import type { BudgetDocument, Project } from '../model/budget-document.ts';
-import { formatAmount, type Money, type MoneyUnit } from '../model/money.ts';
+import { formatAmount, type Money, type MoneyUnit, ownUnit } from '../model/money.ts';
 import { PLAN_PERIODS } from '../model/spending-plan.ts';
 import { isTextWithNumber, TARGET_KINDS, type TargetValue } from '../model/target-value.ts';
 
@@ -9,7 +9,7 @@ export function amountReading(money: Money, document: BudgetDocument): string | 
   const { used, basis } = document.editorial.moneyUnit;
   if (money.state === 'blank') return undefined;
   if (money.state === 'unreadable') return '读不出数值：照原文公开，不计入合计，也不画在图里';
-  const own = printedUnit(money.printed);
+  const own = ownUnit(money.printed);
   const amount = `${formatAmount(money.fen, own ?? used)}${own ?? used}`;
   const yuan = (own ?? used) === '元' ? '' : `，即${formatAmount(money.fen, '元')}元`;
   return `${amount}${yuan}；${own ? '单位照这一格所印' : `单位由本站加注，依据：${basis}`}`;
@@ -62,9 +62,4 @@ export function targetReading(target: TargetValue): string {
     default:
       return kind;
   }
-}
-
-function printedUnit(printed: string): MoneyUnit | null {
-  const match = /[千万亿]?元$/.exec(printed.normalize('NFKC').trim());
-  return (match?.[0] as MoneyUnit | undefined) ?? null;
 }
