@@ -5,6 +5,7 @@ import { type ChartLayout, chartHead, fontSize, lineHeight } from './chart-size.
 import { drawKey } from './draw-key.ts';
 import { drawLabel } from './draw-label.ts';
 import { drawParts, stackedDatasets } from './stacked-bars.ts';
+import { textWidth } from './text-width.ts';
 import { tooltipOptions } from './tooltip-options.ts';
 
 /** Vertical bars, one for each part of the year, stacked by project; amount and share above, the sum so far below. */
@@ -88,15 +89,26 @@ function periodLabels(rows: PeriodRows, layout: ChartLayout, colours: ChartColou
       );
       const { x: periods, y: amounts } = chart.scales;
       if (periods === undefined || amounts === undefined) return;
+      const slot = chart.chartArea.width / rows.rows.length;
+      const size = valueSize(
+        rows.rows.map(({ text }) => text),
+        slot,
+      );
       for (const [index, row] of rows.rows.entries()) {
         const top = amounts.getPixelForValue(row.parts.filter((part) => part > 0).reduce((a, b) => a + b, 0));
         const share = top - lineHeight / 2 - 2;
         const at = { x: periods.getPixelForValue(index), align: 'center', bold: row.isPeak } as const;
         const tone = row.isPeak ? colours.hot : colours.dim;
         drawLabel(chart, { ...at, text: row.shareText, y: share, size: fontSize.axis, colour: tone });
-        const value = { size: fontSize.value, colour: colours.ink };
+        const value = { size, colour: colours.ink };
         drawLabel(chart, { ...at, ...value, text: row.text, y: share - lineHeight });
       }
     },
   };
+}
+
+/** Size at which the longest of the amounts, in bold, keeps clear of its neighbours. */
+export function valueSize(texts: readonly string[], slot: number): number {
+  const longest = Math.max(...texts.map((text) => textWidth(text, 1)));
+  return Math.min(fontSize.value, slot / (longest * 1.08));
 }

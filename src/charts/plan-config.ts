@@ -23,11 +23,14 @@ export function planConfig(
   const pointFills = rows.rows.map(({ percent }) => (percent === null ? colours.paper : colours.general));
   const fills = [colours.general, ...pointFills];
   const radii = [0, ...rows.rows.map(() => 5)];
-  const max = Math.max(
+  const highest = Math.max(
     100,
     ...rows.rows.map(({ carried }) => carried ?? 0),
     ...(rows.behind?.percents ?? []),
   );
+  // A scale that ends between two steps is divided anew by Chart.js, at 24.916…%.
+  const step = highest <= 200 ? 25 : 100 * Math.ceil(highest / 1000);
+  const max = Math.ceil(highest / step) * step;
   return {
     type: 'line',
     data: {
@@ -82,7 +85,7 @@ export function planConfig(
           min: 0,
           max,
           ticks: {
-            stepSize: 25,
+            stepSize: step,
             color: colours.dim,
             font: { size: fontSize.axis },
             callback: (value) => `${value}%`,

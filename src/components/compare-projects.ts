@@ -1,7 +1,9 @@
 /** Runs in the browser: puts two or three projects side by side; the choice lives in the address. */
 import type { BudgetJson } from '../export/budget-json-schema.ts';
+import type { MoneyUnit } from '../model/money.ts';
 import { PLAN_PERIODS } from '../model/spending-plan.ts';
 import { TARGET_KINDS } from '../model/target-value.ts';
+import { comparedAmount } from './compared-amount.ts';
 
 type Project = BudgetJson['projects'][number];
 
@@ -62,7 +64,7 @@ async function read(address: URL): Promise<BudgetJson> {
 function table(
   projects: readonly Project[],
   shares: ReadonlyMap<string, number>,
-  unit: string,
+  unit: MoneyUnit,
 ): HTMLTableElement {
   const made = element('table');
   made.className = 'data compare';
@@ -88,10 +90,8 @@ function table(
       if (value === null) cell.className = 'void';
     }
   };
-  const money = ({ printed, yuan }: Project['budget']['total']): string | null => {
-    if (printed === null) return null;
-    return yuan === null ? printed : `${printed}${unit}（${yuan.toLocaleString('zh-CN')}元）`;
-  };
+  const money = ({ printed }: Project['budget']['total']): string | null =>
+    printed === null ? null : comparedAmount(printed, unit);
   row('预算数', ({ budget }) => money(budget.total));
   row('占总额', ({ id }) => shares.get(id)?.toFixed(1).concat('%') ?? '算不出');
   row('其他资金', ({ budget }) => money(budget.other));

@@ -16,7 +16,7 @@ export interface PlanPoint {
   /** Share used for the curve, in 1/10 000 per cent: printed, or carried forward; 0 while nothing is printed yet. */
   tenThousandths: number;
   isPrinted: boolean;
-  /** Planned up to this date and within this period, in fen; `null` when the project's amount is not known. */
+  /** Planned up to this date and within this period, in fen; `null` when the amount is not known or no share can be read. */
   cumulativeFen: number | null;
   periodFen: number | null;
 }
@@ -30,7 +30,7 @@ export function hasPlan(projects: readonly Pick<Project, 'spendingPlan'>[]): boo
 
 /** Cumulative plan of one project. Period amounts are differences of rounded cumulative amounts, so they add up exactly. */
 export function planCurve(project: Pick<Project, 'budget' | 'spendingPlan'>): PlanPoint[] {
-  const budgetFen = fenOf(project.budget.total);
+  const budgetFen = hasPlan([project]) ? fenOf(project.budget.total) : null;
   let carried = 0;
   let before = 0;
   return PLAN_PERIODS.map(({ key, by, label, months, lastMonth }) => {

@@ -86,6 +86,7 @@ const headline = {
   projectCount: 15,
   total: wan,
   uncounted: [],
+  isTotalUnprinted: true,
   unitBasis: '表上印着单位。',
   lastPeriod: { months: '11–12月', share: '74.4%' },
   largest: { name: LONG, href: '#', share: '39.2%', amount: wan, budget: '政府性基金预算' },
@@ -99,6 +100,10 @@ export const componentStates: States = {
     ['平常', headline],
     ['没有项目', { ...headline, projectCount: 0, largest: null, lastPeriod: null, sentences: [] }],
     ['有算不出的金额', { ...headline, total: yuan, uncounted: ['03', '07'] }],
+    [
+      '金额全都算不出',
+      { ...headline, projectCount: 2, total: null, uncounted: ['01', '02'], largest: null, lastPeriod: null },
+    ],
   ],
   ChartFrame: [
     ...Object.entries(chartStates).map(([name, rows]): States['ChartFrame'][number] => [

@@ -31,6 +31,8 @@ import { nameOnlyNumber } from './rules/indicator/name-only-number.ts';
 import { noIndicators } from './rules/indicator/no-indicators.ts';
 import { orderVaries } from './rules/indicator/order-varies.ts';
 import { quantityAbsent } from './rules/indicator/quantity-absent.ts';
+import { quantityWithoutNumber } from './rules/indicator/quantity-without-number.ts';
+import { rateWithoutRate } from './rules/indicator/rate-without-rate.ts';
 import { rowRepeated } from './rules/indicator/row-repeated.ts';
 import { rowsBlank } from './rules/indicator/rows-blank.ts';
 import { rowsCopied } from './rules/indicator/rows-copied.ts';
@@ -82,6 +84,7 @@ import { targetPartsDiffer } from './rules/target/parts-differ.ts';
 import { placeholder } from './rules/target/placeholder.ts';
 import { sameIndicator } from './rules/target/same-indicator.ts';
 import { satisfactionMixed } from './rules/target/satisfaction-mixed.ts';
+import { severalQuestions } from './rules/target/several-questions.ts';
 import { signNotComparison } from './rules/target/sign-not-comparison.ts';
 import { textNumbersDiffer } from './rules/target/text-numbers-differ.ts';
 import { unitDiffers } from './rules/target/unit-differs.ts';
@@ -151,6 +154,7 @@ const RULES: readonly FindingRule[] = [
   signNotComparison,
   yearPast,
   comparisonFormsMixed,
+  severalQuestions,
   sameIndicator,
   satisfactionMixed,
   noIndicators,
@@ -165,6 +169,8 @@ const RULES: readonly FindingRule[] = [
   costWithoutCost,
   timeWithoutDate,
   satisfactionWithoutRate,
+  quantityWithoutNumber,
+  rateWithoutRate,
   ecologyWithoutEnvironment,
   rowRepeated,
   rowsCopied,

@@ -44,6 +44,12 @@ export function parseMoney(printed: string | null, unit: MoneyUnit): Money {
   return { state: 'amount', printed, fen: Number(fen) };
 }
 
+/** The unit a cell prints itself («1.2亿元»), or `null`. */
+export function ownUnit(printed: string): MoneyUnit | null {
+  const match = /[千万亿]?元$/.exec(printed.normalize('NFKC').trim());
+  return (match?.[0] as MoneyUnit | undefined) ?? null;
+}
+
 /** The amount in fen, or `null` where the cell is blank or unreadable. */
 export function fenOf(money: Money): number | null {
   return money.state === 'amount' ? money.fen : null;

@@ -24,13 +24,16 @@ export type TargetValue =
   | { kind: 'missing'; printed: null };
 
 const PLACEHOLDER = /\*{2,}|[×xX]{2,}|[_＿]{2,}|…{1,}|\.{3,}|[○〇]{2,}/;
-const YES_NO = /^(?:是|否|有|无|能|不能|yes|no)[。.]?$/i;
+/** «无» is none of these: of accidents it says that there be none. */
+const YES_NO = /^(?:是|否|有|能|不能|yes|no)[。.]?$/i;
 const DATE =
   /^(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}[日号]|[初中底末]|上旬|中旬|下旬)?|年底|\d{4}年底?)(?:[以之]?前|以内|内|完成|建成)*$/;
 /** With dots a date has all three parts: «2024.6.30» is one, «3009.75» is a number. */
 const ISO_DATE = /^\d{4}(?:[-/]\d{1,2}(?:[-/]\d{1,2})?|\.\d{1,2}\.\d{1,2})$/;
 const NUMBER =
   /^(?<prefix>≥|>=|≧|》|>|≤|<=|≦|《|<|=|等于|大于等于|大于或等于|小于等于|小于或等于|不低于|不少于|不小于|至少|达到|大于|高于|超过|不高于|不超过|不多于|不大于|至多|小于|低于|少于)?\s*(?<number>\d[\d,]*(?:\.\d+)?)\s*(?<unit>%|‰|[^\d\s,.%‰，。；;、]{0,8}?)(?<suffix>及以上|及以下|以上|以下|以内)?$/;
+/** «90%以上（含）», «≥90%（含90%）» */
+const INCLUDING = /\s*\(含[^()]{0,8}\)$/;
 
 const COMPARATORS: Record<string, Comparator> = {
   '≥': '≥',
@@ -80,13 +83,18 @@ export function parseTarget(printed: string | null): TargetValue {
   if (PLACEHOLDER.test(text)) return { kind: 'placeholder', printed };
   if (YES_NO.test(text)) return { kind: 'yes-no', printed };
   if (DATE.test(text) || ISO_DATE.test(text)) return { kind: 'date', printed };
-  const groups = NUMBER.exec(text)?.groups;
+  const groups = NUMBER.exec(text.replace(INCLUDING, ''))?.groups;
   if (!groups) return { kind: 'text', printed };
   const comparator = COMPARATORS[groups['prefix'] ?? ''] ?? COMPARATORS[groups['suffix'] ?? ''] ?? '=';
   const value = (groups['number'] as string).replaceAll(',', '');
   return groups['unit'] === '%'
     ? { kind: 'percentage', printed, comparator, value }
     : { kind: 'count', printed, comparator, value, unit: groups['unit'] || null };
+}
+
+/** Whether the target is a text with figures in it that are not read as one value: «下降3个百分点», «90%-95%». */
+export function isTextWithNumber(target: TargetValue): boolean {
+  return target.kind === 'text' && /\d/.test(target.printed.normalize('NFKC'));
 }
 
 /** Whether the target states something measurable: a number, a percentage or a date. */

@@ -1,4 +1,5 @@
-import { formatAmount, type Money, type MoneyUnit } from '../model/money.ts';
+import type { BudgetTotal } from '../derive/budget-totals.ts';
+import { formatAmount, type Money, type MoneyUnit, ownUnit } from '../model/money.ts';
 
 /** How an amount is shown: 「73.7万元」 as printed with its unit, and 「737,000元」. `null` where there is no amount. */
 export type Amount = { printedUnit: MoneyUnit; text: string; yuan: string };
@@ -7,6 +8,16 @@ export function amount(fen: number, unit: MoneyUnit): Amount {
   return { printedUnit: unit, text: formatAmount(fen, unit), yuan: formatAmount(fen, '元') };
 }
 
+/** The sum of the amounts that can be counted; `null` where projects are listed and none of their amounts can. */
+export function totalAmount({ fen, projects, uncounted }: BudgetTotal, unit: MoneyUnit): Amount | null {
+  return projects.length === 0 && uncounted.length > 0 ? null : amount(fen, unit);
+}
+
 export function amountOf(money: Money, unit: MoneyUnit): Amount | null {
   return money.state === 'amount' ? amount(money.fen, unit) : null;
+}
+
+/** The unit to be added to a printed amount; `null` where the cell prints its own («1.2亿元») or cannot be read. */
+export function addedUnit(printed: string | null, amount: Amount | null): MoneyUnit | null {
+  return amount !== null && printed !== null && ownUnit(printed) === null ? amount.printedUnit : null;
 }

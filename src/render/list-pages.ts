@@ -4,7 +4,7 @@ import type { BudgetDocument } from '../model/budget-document.ts';
 import { INDICATOR_COLUMNS } from '../model/printed-values.ts';
 import { PLAN_PERIODS } from '../model/spending-plan.ts';
 import { TARGET_KINDS } from '../model/target-value.ts';
-import { amount } from './amount.ts';
+import { totalAmount } from './amount.ts';
 import { cell } from './cell.ts';
 import { component, page } from './mdx.ts';
 import { pageMatter } from './page-matter.ts';
@@ -31,7 +31,7 @@ export function renderProjectsPage(document: BudgetDocument, figures: Figures): 
       rows: projectRows(document, figures),
       periods: PLAN_PERIODS.map(({ label }) => label),
       unit,
-      total: amount(figures.totals.total.fen, unit),
+      total: totalAmount(figures.totals.total, unit),
     }),
   );
 }

@@ -2,9 +2,10 @@ import { formatPermille } from '../derive/budget-totals.ts';
 import type { Figures } from '../derive/figures.ts';
 import { headlineOf } from '../derive/headline.ts';
 import { answeredFindings, isAboutFew } from '../findings/answered-findings.ts';
+import { noPrintedTotal } from '../findings/rules/money/no-printed-total.ts';
 import { documentAddress, projectAddress, subGoalAddress } from '../model/addresses.ts';
 import { type BudgetDocument, projectId } from '../model/budget-document.ts';
-import { amount, amountOf } from './amount.ts';
+import { amount, amountOf, totalAmount } from './amount.ts';
 import { cell } from './cell.ts';
 import { chartFrame } from './figures/chart-frame.ts';
 import { overviewFigures } from './figures/document-figures.ts';
@@ -32,8 +33,9 @@ export function renderOverviewPage(document: BudgetDocument, figures: Figures): 
       nameBasis: name.basis,
       fiscalYear: document.fiscalYear,
       projectCount: document.projects.length,
-      total: amount(total.fen, unit),
+      total: totalAmount(total, unit),
       uncounted: total.uncounted,
+      isTotalUnprinted: noPrintedTotal.observe(document).length > 0,
       unitBasis: document.editorial.moneyUnit.basis,
       lastPeriod: lastPeriod && { months: lastPeriod.months, share: formatPermille(lastPeriod.permille) },
       largest: largest && {

@@ -1,15 +1,15 @@
 import { planCurve } from '../derive/plan-curve.ts';
 import type { BudgetDocument, Project } from '../model/budget-document.ts';
-import { formatAmount, type Money, type MoneyUnit } from '../model/money.ts';
+import { formatAmount, type Money, type MoneyUnit, ownUnit } from '../model/money.ts';
 import { PLAN_PERIODS } from '../model/spending-plan.ts';
-import { TARGET_KINDS, type TargetValue } from '../model/target-value.ts';
+import { isTextWithNumber, TARGET_KINDS, type TargetValue } from '../model/target-value.ts';
 
 /** What this site reads from a printed amount, and how: «400万元，即4,000,000元；…». `undefined` for a blank. */
 export function amountReading(money: Money, document: BudgetDocument): string | undefined {
   const { used, basis } = document.editorial.moneyUnit;
   if (money.state === 'blank') return undefined;
   if (money.state === 'unreadable') return '读不出数值：照原文公开，不计入合计，也不画在图里';
-  const own = printedUnit(money.printed);
+  const own = ownUnit(money.printed);
   const amount = `${formatAmount(money.fen, own ?? used)}${own ?? used}`;
   const yuan = (own ?? used) === '元' ? '' : `，即${formatAmount(money.fen, '元')}元`;
   return `${amount}${yuan}；${own ? '单位照这一格所印' : `单位由本站加注，依据：${basis}`}`;
@@ -56,13 +56,10 @@ export function targetReading(target: TargetValue): string {
     case 'placeholder':
       return `${kind}，是表格模板的空位符号，没有填写`;
     case 'text':
-      return `${kind}，没有数值、百分比或日期`;
+      return isTextWithNumber(target)
+        ? `${kind}，里面的数字没有读成一个值`
+        : `${kind}，没有数值、百分比或日期`;
     default:
       return kind;
   }
-}
-
-function printedUnit(printed: string): MoneyUnit | null {
-  const match = /[千万亿]?元$/.exec(printed.normalize('NFKC').trim());
-  return (match?.[0] as MoneyUnit | undefined) ?? null;
 }

@@ -18,10 +18,11 @@ export function expectedFigures(document: BudgetDocument): Map<string, string> {
   const { totals, year, targets } = derived;
   const money = (fen: number): string => formatAmount(fen, unit);
   const figures = new Map<string, string>([
-    ['total', money(totals.total.fen)],
     ['projects', String(document.projects.length)],
     ['funds/count', String(totals.total.projects.length)],
   ]);
+  const isCounted = totals.total.projects.length > 0 || document.projects.length === 0;
+  if (isCounted) figures.set('total', money(totals.total.fen));
   for (const { budget, fen, projects } of totals.byBudget) {
     figures.set(`funds/${budget ?? ''}/amount`, money(fen));
     figures.set(`funds/${budget ?? ''}/count`, String(projects.length));
@@ -52,7 +53,7 @@ export function expectedFigures(document: BudgetDocument): Map<string, string> {
       const fen = fenOf(project.budget[key]);
       if (fen === null) continue;
       if (key === 'total') figures.set(`${at}/budget/total/amount`, money(fen));
-      if (unit !== '元') figures.set(`${at}/budget/${key}/yuan`, formatAmount(fen, '元'));
+      figures.set(`${at}/budget/${key}/yuan`, formatAmount(fen, '元'));
     }
     planCurve(project).forEach(({ cumulativeFen, periodFen }, index) => {
       const period = `${at}/spendingPlan/${PLAN_PERIODS[index]?.key}`;

@@ -64,7 +64,8 @@ function sumFaults(document: BudgetDocument, folder: string): Fault[] {
   const cut = digits.length - places;
   const fraction = digits.slice(cut).replace(/0+$/, '');
   const sum = fraction ? `${digits.slice(0, cut)}.${fraction}` : digits.slice(0, cut);
-  const total = expectedFigures(document).get('total')?.replaceAll(',', '') ?? '';
+  const total = expectedFigures(document).get('total')?.replaceAll(',', '');
+  if (total === undefined) return [];
   const shown = total.includes('.') ? total.replace(/\.?0+$/, '') : total;
   if (sum === shown) return [];
   const message = `各表预算数相加是 ${sum}，总额却是 ${shown}。`;

@@ -21,7 +21,10 @@ export function goalsFigure(document: BudgetDocument, figures: Figures): ChartFi
     name: 'goals-by-project',
     view: '按项目',
     title: goalsSentence(document, figures, rows),
-    subject: `${count}个分项绩效目标与${document.projects.length}个预算项目的对应`,
+    subject:
+      count === 0
+        ? `${document.projects.length}个预算项目没有分项绩效目标可以对应`
+        : `${count}个分项绩效目标与${document.projects.length}个预算项目的对应`,
     rows,
     table: matrixTable(rows),
     source: figureSource(

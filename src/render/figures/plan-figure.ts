@@ -105,6 +105,7 @@ function planSentence(project: Project): string {
   if (most === last.tenThousandths && peaks.length === 1) {
     return end === '' ? `全部计划在${first.months}支出${note}` : `计划只排在${first.months}${end}${note}`;
   }
+  if (peaks.length === curve.length) return `计划支出各时段一样多，各占${percentText(most)}${end}${note}`;
   const months = peaks.map((point) => point.months).join('、');
   const each = peaks.length > 1 ? '各' : '';
   return `计划支出最多的时段是${months}，${each}占${percentText(most)}${end}${note}`;

@@ -5,7 +5,7 @@ import type { Figures } from '../../derive/figures.ts';
 import { filledIndicators, targetCounts } from '../../derive/target-counts.ts';
 import { documentAddress, projectAddress } from '../../model/addresses.ts';
 import type { BudgetDocument } from '../../model/budget-document.ts';
-import { TARGET_KINDS, type TargetKind } from '../../model/target-value.ts';
+import { isTextWithNumber, TARGET_KINDS, type TargetKind } from '../../model/target-value.ts';
 import { figureSource } from './figure-source.ts';
 
 /** What can be measured is blue, what cannot is not; the patterns tell all seven kinds apart without colour. */
@@ -63,7 +63,7 @@ export function targetsFigure(document: BudgetDocument, { targets }: Figures): C
         indicators.map((_, index) => `projects/${id}/indicators/${index + 1}/target`),
       ),
     ),
-    rule: '空白：指标值一格没有印字。是/否：只印“是”“否”“有”“无”一类字。模板残留：印着没有改掉的样张文字。分类由本站按印出的字判断。',
+    rule: '空白：指标值一格没有印字。是/否：只印“是”“否”“有”一类字。模板残留：印着没有改掉的样张文字。分类由本站按印出的字判断。',
     more: [
       ...(targets['yes-no'] > 0
         ? [
@@ -101,7 +101,13 @@ function targetsSentence({ projects }: BudgetDocument, targets: Figures['targets
   if (filled === 0) return `${rows}行绩效指标都没有填写`;
   const measurable = targets.count + targets.percentage + targets.date;
   if (measurable === filled) return `填写了的${filled}行指标都给出数值、百分比或日期`;
-  const some = measurable > 0 ? `${measurable}行给出数值、百分比或日期` : '没有一行给出数值、百分比或日期';
+  const texts = projects
+    .flatMap(({ indicators }) => indicators)
+    .filter(({ target }) => isTextWithNumber(target));
+  const some = [
+    measurable > 0 ? `${measurable}行给出数值、百分比或日期` : '没有一行给出数值、百分比或日期',
+    ...(texts.length > 0 ? [`${texts.length}行是带数字的文字`] : []),
+  ].join('，');
   const yesNo = targets['yes-no'];
   return yesNo > 0
     ? `填写了的${filled}行指标里，${yesNo}行只要求回答是或否，${some}`

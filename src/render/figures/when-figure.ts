@@ -153,6 +153,7 @@ function yearSentence(year: readonly YearPeriod[], total: number, isPlanned: boo
   }
   const months = peaks.map((period) => period.months);
   const share = formatPermille(peaks[0]?.permille ?? 0);
+  if (peaks.length === year.length) return `各时段的计划支出一样多，各占${share}${end}`;
   return peaks.length === 1
     ? `支出最多的时段是${months[0]}，占${share}${end}`
     : `${named(months, '个时段').replace(/[“”]/g, '')}并列最多，各占${share}${end}`;

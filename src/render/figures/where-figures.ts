@@ -11,7 +11,8 @@ import {
 import type { Figures } from '../../derive/figures.ts';
 import { documentAddress, projectAddress } from '../../model/addresses.ts';
 import type { BudgetDocument } from '../../model/budget-document.ts';
-import { FEN_PER_UNIT, fenOf, formatAmount } from '../../model/money.ts';
+import { FEN_PER_UNIT, fenOf, formatAmount, type MoneyUnit } from '../../model/money.ts';
+import { totalAmount } from '../amount.ts';
 import { figureSource } from './figure-source.ts';
 import { fundKind } from './fund-kinds.ts';
 import { named, quoted } from './words.ts';
@@ -67,7 +68,7 @@ function whereByProject(document: BudgetDocument, { totals }: Figures): ChartFig
           { text: project.classification?.budget ?? '科目未知' },
         ];
       }),
-      foot: [totalRow(formatAmount(totals.total.fen, unit), projects.length)],
+      foot: [totalRow(totals.total, unit)],
     },
   };
 }
@@ -105,12 +106,14 @@ function whereByClassification(document: BudgetDocument): ChartFigure {
     ...total,
     key: `classifications/${code ?? ''}`,
     label: code === null ? '没有印编码' : name === null ? `编码${code}（科目表没有）` : `${name}（${code}）`,
-    name: name ?? (code === null ? '没有印编码' : code),
+    name: name ?? (code === null ? '没有印编码' : `编码${code}`),
+    isUnknown: code === null,
   }));
   return grouped(document, groups, {
     name: 'where-by-classification',
     view: '按功能分类',
     kind: '科目',
+    unknown: { all: '各项目都没有印编码', some: '没有印编码的' },
     subject: '按印出的项目编码归入功能分类科目',
   });
 }
@@ -121,11 +124,13 @@ function whereByFund(document: BudgetDocument, { totals }: Figures): ChartFigure
     key: `funds/${total.budget ?? ''}`,
     label: total.budget ?? '科目未知',
     name: total.budget ?? '科目未知',
+    isUnknown: total.budget === null,
   }));
   return grouped(document, groups, {
     name: 'where-by-fund',
     view: '按资金性质',
     kind: '预算',
+    unknown: { all: '按各项目的编码都看不出属于哪本预算', some: '看不出属于哪本预算的' },
     subject: '按科目判断属于哪本预算',
   });
 }
@@ -134,22 +139,38 @@ type Group = BudgetTotal & {
   key: string;
   label: string;
   name: string;
+  /** Projects whose code says nothing. */
+  isUnknown: boolean;
   budget: Parameters<typeof fundKind>[0];
 };
+
+/** How a grouping is told; `unknown` is what is said of the projects whose code says nothing. */
+interface Grouping {
+  name: string;
+  view: string;
+  kind: string;
+  unknown: { all: string; some: string };
+  subject: string;
+}
 
 function grouped(
   document: BudgetDocument,
   groups: readonly Group[],
-  { name, view, kind, subject }: { name: string; view: string; kind: string; subject: string },
+  { name, view, kind, unknown, subject }: Grouping,
 ): ChartFigure {
   const unit = document.editorial.moneyUnit.used;
-  const total = groups.reduce((sum, { fen }) => sum + fen, 0);
-  const count = groups.reduce((sum, { projects }) => sum + projects.length, 0);
+  const all: BudgetTotal = {
+    fen: groups.reduce((sum, { fen }) => sum + fen, 0),
+    projects: groups.flatMap(({ projects }) => projects),
+    uncounted: groups.flatMap(({ uncounted }) => uncounted),
+  };
+  const total = all.fen;
+  const count = all.projects.length;
   return {
     ...common(document),
     name,
     view,
-    title: groupSentence(groups, total, kind),
+    title: groupSentence(groups, total, kind, unknown),
     subject: `${subject}，单位：${unit}`,
     rows: allocation(
       document,
@@ -173,7 +194,7 @@ function grouped(
         [
           { text: '合计' },
           { text: String(count), figure: 'funds/count' },
-          { text: formatAmount(total, unit), figure: 'total' },
+          totalCell(all, unit),
           { text: count > 0 && total > 0 ? '100.0%' : '—' },
         ],
       ],
@@ -181,13 +202,19 @@ function grouped(
   };
 }
 
-function groupSentence(groups: readonly Group[], total: number, kind: string): string {
+function groupSentence(
+  groups: readonly Group[],
+  total: number,
+  kind: string,
+  unknown: Grouping['unknown'],
+): string {
   const [first] = groups;
   if (!first || total === 0) return '没有可以比较的预算数';
   const share = ({ fen }: Group) => formatPermille(permilleOf(fen, total));
-  if (groups.length === 1) return `全部属于${quoted(first.name)}`;
+  const called = ({ name, isUnknown }: Group) => (isUnknown ? unknown.some : quoted(name));
+  if (groups.length === 1) return first.isUnknown ? unknown.all : `全部属于${quoted(first.name)}`;
   if (groups.length === 2) {
-    return groups.map((group) => `${quoted(group.name)}占${share(group)}`).join('，');
+    return groups.map((group) => `${called(group)}占${share(group)}`).join('，');
   }
   const ties = groups.filter(({ fen }) => fen === first.fen);
   if (ties.length > 1) {
@@ -198,7 +225,7 @@ function groupSentence(groups: readonly Group[], total: number, kind: string): s
     return `${names}并列最多，各占${share(first)}`;
   }
   const rest = groups.length - 1;
-  return `${quoted(first.name)}最多，占${share(first)}；其余${rest}个${kind}共占${formatPermille(permilleOf(total - first.fen, total))}`;
+  return `${called(first)}最多，占${share(first)}；其余${rest}个${kind}共占${formatPermille(permilleOf(total - first.fen, total))}`;
 }
 
 function allocation(
@@ -218,13 +245,20 @@ function allocation(
   };
 }
 
-function totalRow(total: string, count: number): TableCell[] {
+function totalRow(total: BudgetTotal, unit: MoneyUnit): TableCell[] {
+  const { fen, projects, uncounted } = total;
+  const left = uncounted.length > 0 ? `，${uncounted.length}个没有计入` : '';
   return [
-    { text: `合计（${count}个项目）` },
-    { text: total, figure: 'total' },
-    { text: total === '0' ? '—' : '100.0%' },
+    { text: `合计（${projects.length}个项目${left}）` },
+    totalCell(total, unit),
+    { text: fen === 0 ? '—' : '100.0%' },
     { text: '—' },
   ];
+}
+
+function totalCell(total: BudgetTotal, unit: MoneyUnit): TableCell {
+  const shown = totalAmount(total, unit);
+  return shown === null ? { text: '—' } : { text: shown.text, figure: 'total' };
 }
 
 function common(document: BudgetDocument): Pick<ChartFigure, 'source' | 'rule' | 'more'> {

@@ -32,12 +32,15 @@ describe('chartConfig', () => {
     expect(behind?.data.at(-1)).toEqual({ x: 12, y: 100 });
   });
 
-  it('keeps the plan scale at 100, or more when a value is more', () => {
-    const last = { label: '12月底', month: 12, percent: 120, carried: 120, text: '120%' };
+  it('keeps the plan scale at 100, or at the next whole step when a value is more', () => {
+    const scaleTo = (percent: number) => {
+      const last = { label: '12月底', month: 12, percent, carried: percent, text: `${percent}%` };
+      return chartConfig({ ...plan, rows: [last] }, 'wide', colours).options?.scales?.['y'];
+    };
     expect(chartConfig(plan, 'wide', colours).options?.scales?.['y']).toMatchObject({ min: 0, max: 100 });
-    expect(chartConfig({ ...plan, rows: [last] }, 'wide', colours).options?.scales?.['y']).toMatchObject({
-      max: 120,
-    });
+    expect(scaleTo(149.5)).toMatchObject({ max: 150, ticks: { stepSize: 25 } });
+    expect(scaleTo(201)).toMatchObject({ max: 300, ticks: { stepSize: 100 } });
+    expect(scaleTo(12_000)).toMatchObject({ max: 12_000, ticks: { stepSize: 1200 } });
   });
 
   it('tells budgets apart by fill as well as colour', () => {

@@ -45,6 +45,16 @@ describe('planCurve', () => {
     expect(points.some(({ isPrinted }) => isPrinted)).toBe(false);
   });
 
+  test.each([[[]], [['一季度', '上半年', '三季度', '全年']]])(
+    'no share in %j: no amounts, not 0',
+    (printed) => {
+      const known = curve('100', ...printed).map(
+        ({ cumulativeFen, periodFen }) => cumulativeFen ?? periodFen,
+      );
+      expect(known).toEqual([null, null, null, null]);
+    },
+  );
+
   test('a printed zero is printed', () => {
     const [first] = curve('100', '0');
     expect(first).toMatchObject({ tenThousandths: 0, isPrinted: true, cumulativeFen: 0 });

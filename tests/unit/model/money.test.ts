@@ -7,6 +7,7 @@ import {
   MAX_FEN,
   MONEY_UNITS,
   type MoneyUnit,
+  ownUnit,
   parseMoney,
   sumFen,
   yuanNumber,
@@ -109,3 +110,9 @@ describe('amounts for readers', () => {
     expect(() => sumFen([Number.MAX_SAFE_INTEGER, 1])).toThrow(RangeError);
   });
 });
+
+test.each([
+  ['1.2亿元', '亿元'],
+  ['5 元 ', '元'],
+  ['73.7', null],
+])('the unit %j prints itself', (printed, unit) => expect(ownUnit(printed)).toBe(unit));

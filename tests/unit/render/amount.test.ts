@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseMoney } from '../../../src/model/money.ts';
-import { amount, amountOf } from '../../../src/render/amount.ts';
+import { addedUnit, amount, amountOf } from '../../../src/render/amount.ts';
 
 test.each([
   [1_019_696_200, '万元', '1,019.6962', '10,196,962'],
@@ -17,4 +17,14 @@ test('a blank or unreadable amount is none, a zero is one', () => {
   expect(amountOf(parseMoney(null, '万元'), '万元')).toBeNull();
   expect(amountOf(parseMoney('约50', '万元'), '万元')).toBeNull();
   expect(amountOf(parseMoney('0', '万元'), '万元')).toEqual({ printedUnit: '万元', text: '0', yuan: '0' });
+});
+
+test.each([
+  ['73.7', '万元'],
+  ['1.2亿元', null],
+  ['１２元', null],
+  ['约50', null],
+  [null, null],
+])('the unit added to %j is %j', (printed, unit) => {
+  expect(addedUnit(printed, amountOf(parseMoney(printed, '万元'), '万元'))).toBe(unit);
 });

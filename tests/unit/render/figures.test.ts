@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AllocationRows, MatrixRows, PeriodRows, TargetRows } from '../../../src/charts/chart-rows.ts';
 import { figuresOf } from '../../../src/derive/figures.ts';
 import type { BudgetDocument, PerformanceIndicator } from '../../../src/model/budget-document.ts';
+import { classify } from '../../../src/model/functional-classification.ts';
 import { parseTarget } from '../../../src/model/target-value.ts';
 import { documentFigures } from '../../../src/render/figures/document-figures.ts';
 import {
@@ -101,6 +102,41 @@ describe('where the money goes, in any document', () => {
     const { rows, table } = figure(amounts('5', null), 'where-by-project');
     expect((rows as AllocationRows).rows).toHaveLength(1);
     expect(table.rows.map((row) => row[1]?.text)).toEqual(['50,000', null]);
+    expect(table.foot[0]?.slice(0, 2)).toEqual([
+      { text: '合计（1个项目，1个没有计入）' },
+      { text: '50,000', figure: 'total' },
+    ]);
+  });
+
+  test('no amount that can be counted has no sum, which is not 0', () => {
+    for (const name of ['where-by-project', 'where-by-classification', 'where-by-fund']) {
+      const { foot } = figure(amounts(null, '约5'), name).table;
+      expect(foot[0]?.map(({ text }) => text)).toContain('—');
+      expect(foot[0]?.some((cell) => cell.figure === 'total')).toBe(false);
+    }
+  });
+
+  const coded = (...codes: (string | null)[]) =>
+    sampleDocument(
+      codes.map((code, index) => sampleProject(index + 1, '5', { classification: classify(code, []) })),
+    );
+  test.each([
+    [coded(null, null), '各项目都没有印编码', '按各项目的编码都看不出属于哪本预算'],
+    [coded('9999999', '9999999'), '全部属于“编码9999999”', '按各项目的编码都看不出属于哪本预算'],
+    [
+      coded('9999999', null),
+      '“编码9999999”占50.0%，没有印编码的占50.0%',
+      '按各项目的编码都看不出属于哪本预算',
+    ],
+  ])('codes that say nothing, %#', (document, byClassification, byFund) => {
+    expect(title(document, 'where-by-classification')).toBe(byClassification);
+    expect(title(document, 'where-by-fund')).toBe(byFund);
+  });
+
+  test('without sub-goals nothing is said to correspond to them', () => {
+    const document = amounts('5');
+    const { subject } = figure({ ...document, plan: { ...document.plan, subGoals: [] } }, 'goals-by-project');
+    expect(subject).toBe('1个预算项目没有分项绩效目标可以对应');
   });
 });
 
@@ -109,7 +145,7 @@ describe('when it is spent, in any document', () => {
     [plans(), '没有项目填写资金支出计划'],
     [plans([null, null, null, null]), '没有项目填写资金支出计划'],
     [plans(['100', null, null, null]), '支出最多的时段是1–3月，占100.0%'],
-    [plans(['25', '50', '75', '100']), '4个时段并列最多，各占25.0%'],
+    [plans(['25', '50', '75', '100']), '各时段的计划支出一样多，各占25.0%'],
     [plans(['40', '80', '90', '100']), '1–3月和4–6月并列最多，各占40.0%'],
     [plans(['10', '20', '30', '80']), '到10月底累计安排30.0%，50.0%排在11–12月，到年底仍有20.0%没有安排'],
     [plans([null, null, null, '120']), '到10月底累计安排0.0%，120.0%排在11–12月，到年底累计120.0%'],
@@ -136,7 +172,7 @@ describe('when it is spent, in any document', () => {
     [['0', '0', '0', '0'], '到年底累计0%'],
     [['0', '100', '100', '100'], '全部计划在4–6月支出'],
     [['0', '50', null, null], '计划只排在4–6月，到年底累计50%（2格原文空白）'],
-    [['25', '50', '75', '100'], '计划支出最多的时段是1–3月、4–6月、7–10月、11–12月，各占25%'],
+    [['25', '50', '75', '100'], '计划支出各时段一样多，各占25%'],
   ])('one project: %j', (cells, sentence) => expect(title(plans(cells), 'plan-01')).toBe(sentence));
 });
 
@@ -157,6 +193,7 @@ describe('goals and targets, in any document', () => {
     [['5个', '98%'], '填写了的2行指标都给出数值、百分比或日期'],
     [['是', '满意'], '填写了的2行指标里，1行只要求回答是或否，没有一行给出数值、百分比或日期'],
     [['满意', '5个'], '填写了的2行指标里，1行给出数值、百分比或日期'],
+    [['下降３个百分点', '5个'], '填写了的2行指标里，1行给出数值、百分比或日期，1行是带数字的文字'],
   ])('targets %j', (cells, sentence) => {
     const document = sampleDocument([sampleProject(1, '1', { indicators: cells.map(indicator) })]);
     expect(title(document, 'targets-by-project')).toBe(sentence);

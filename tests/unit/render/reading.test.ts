@@ -54,6 +54,8 @@ describe('what this site reads from printed words', () => {
     ['是', '是/否，只要求回答是或否，没有数值'],
     ['≥**个', '模板残留，是表格模板的空位符号，没有填写'],
     ['满意', '文字，没有数值、百分比或日期'],
+    ['无', '文字，没有数值、百分比或日期'],
+    ['下降3个百分点', '文字，里面的数字没有读成一个值'],
     ['6月底', '日期'],
   ])('a target: %s', (printed, expected) => {
     expect(targetReading(parseTarget(printed))).toBe(expected);

@@ -99,9 +99,11 @@ describe('documents with parts missing', () => {
   test('one project, all blank', () => {
     const document = sampleDocument([sampleProject(1, null)]);
     expect(propsOf(pageOf(document, 'overview'), 'Headline')).toMatchObject({
+      total: null,
       uncounted: ['01'],
       largest: null,
     });
+    expect(propsOf(pageOf(document, 'projects'), 'ProjectTable')).toMatchObject({ total: null });
     const page = pageOf(document, 'projects/01');
     expect(propsOf(page, 'ProjectHeader')).toMatchObject({ amount: null, printedAmount: null, share: null });
     expect(propsOf(page, 'PlanTable')['rows']).toMatchObject(
@@ -123,6 +125,24 @@ describe('documents with parts missing', () => {
       uncounted: ['01'],
       largest: { name: '示例2', share: '100.0%' },
     });
+  });
+
+  test('a plan of which no share can be read has no amounts', () => {
+    const spendingPlan = samplePlan(null, '上半年', null, '全年');
+    const page = pageOf(sampleDocument([sampleProject(1, '50', { spendingPlan })]), 'projects/01');
+    expect(propsOf(page, 'PlanTable')['rows']).toMatchObject(
+      Array(4).fill({ cumulative: null, period: null }),
+    );
+  });
+
+  test.each([
+    ['第二部分 预算项目', true],
+    ['预算数合计 15', false],
+    [null, false],
+  ])('whether the source prints no total is said only after looking: %j', (text, isTotalUnprinted) => {
+    const source = text === null ? null : { file: 'plan.txt', text };
+    const document = sampleDocument([sampleProject(1, '5'), sampleProject(2, '10')], { source });
+    expect(propsOf(pageOf(document, 'overview'), 'Headline')).toMatchObject({ isTotalUnprinted });
   });
 
   test('of two projects with one name, the larger is the largest', () => {

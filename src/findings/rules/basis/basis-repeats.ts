@@ -7,11 +7,11 @@ export const basisRepeats: FindingRule = {
   severity: '低',
   title: '确定依据只是重复指标',
   explanation:
-    '“指标值确定依据”与同一行的三级指标或描述的字相同，或者只多出“是否”“是否为”，没有说指标值根据什么定。标点不计，三个字以内的不看。每个项目合为一条。',
+    '“指标值确定依据”与同一行的三级指标或描述的字相同，或者只差“是否”“是否为”，没有说指标值根据什么定。标点不计，三个字以内的不看。每个项目合为一条。',
   observe: (document) =>
     observePerProject(document, repeats, ['description', 'basis'], (rows) => {
       const words = rows.map(({ indicator }) => quoted(indicator.basis ?? '', 24));
-      return `${rows.length}条的确定依据与同一行的三级指标或描述相同，至多多出“是否”一类的字：${listed(words, '条', 3)}。`;
+      return `${rows.length}条的确定依据与同一行的三级指标或描述相同，至多差“是否”一类的字：${listed(words, '条', 3)}。`;
     }),
 };
 

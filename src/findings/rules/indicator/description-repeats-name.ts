@@ -8,7 +8,7 @@ export const descriptionRepeatsName: FindingRule = {
   severity: '低',
   title: '描述只是重复名称',
   explanation:
-    '指标描述与三级指标的字相同，或者只多出“是”“是否”“能否”，指标值也没有数量，看不出怎样衡量。标点不计。每个项目合为一条。',
+    '指标描述与三级指标的字相同，或者只差“是”“是否”“能否”，指标值也没有数量，看不出怎样衡量。标点不计。每个项目合为一条。',
   observe: (document) =>
     observePerProject(
       document,
@@ -19,7 +19,7 @@ export const descriptionRepeatsName: FindingRule = {
         !isMeasurable(target),
       ['level3', 'description'],
       (rows) =>
-        `${rows.length}条的描述与三级指标相同或只多出“是否”一类的字：${listed(
+        `${rows.length}条的描述与三级指标相同或只差“是否”一类的字：${listed(
           rows.map(({ indicator }) => quoted(indicator.level3 ?? '', 24)),
           '条',
           3,

@@ -14,7 +14,7 @@ export const unitNotPrinted: FindingRule = {
       ({ budget }) => fenOf(budget.total) !== null && !/元/.test(budget.total.printed ?? ''),
     );
     if (without.length === 0) return [];
-    const sentence = `${without.length}个项目的预算数只有数字，表上没有印金额单位；本站按“${editorial.moneyUnit.used}”读，是推断。`;
+    const sentence = `${without.length}个项目的预算数只有数字，没有印金额单位；本站按“${editorial.moneyUnit.used}”读，是推断。`;
     return [
       {
         place: 'document',

@@ -17,11 +17,13 @@ export const mostlyAfterOctober: FindingRule = {
     if (!last || last.permille < 500) return [];
     const unit = editorial.moneyUnit.used;
     const late = projects.filter((project) => (planCurve(project).at(-1)?.periodFen ?? 0) > 0);
+    const hasBlank = late.some(({ spendingPlan }) => spendingPlan.october.state !== 'share');
+    const note = hasBlank ? '（空白格沿用前值，前面没有数的按未安排计）' : '';
     return [
       {
         place: 'document',
         citations: late.flatMap((project) => citeProject(project, 'spendingPlan/december')),
-        sentence: `按各表推算，${formatAmount(last.periodFen, unit)}${unit}（占全部预算数的${formatPermille(last.permille)}）安排在11—12月支出，涉及${late.length}个项目。`,
+        sentence: `按各表推算${note}，${formatAmount(last.periodFen, unit)}${unit}（占全部预算数的${formatPermille(last.permille)}）安排在11—12月支出，涉及${late.length}个项目。`,
       },
     ];
   },

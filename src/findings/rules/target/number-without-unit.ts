@@ -2,8 +2,9 @@ import type { FindingRule } from '../../finding.ts';
 import { type IndicatorRow, observePerProject } from '../../indicator-rows.ts';
 import { compact, listed, quoted } from '../../words.ts';
 
-/** A unit in brackets after the name («建筑面积（平方米）») says it as well; a score or rate needs none. */
-const NAME_SAYS_UNIT = /\([^()]{1,6}\)$|单位[:：]|得分|分数|评分|指数|系数|比值|倍数|等级/;
+/** A unit in brackets after the name («建筑面积（平方米）», «日处理量（立方米/天）») says it as well; a score or rate needs none. */
+const NAME_SAYS_UNIT =
+  /\((?:[^()]{1,4}|[^()/]{1,5}\/[^()/]{1,5})\)$|单位[:：]|得分|分数|评分|指数|系数|比值|倍数|等级/;
 
 export const numberWithoutUnit: FindingRule = {
   code: 'TARGET_NUMBER_WITHOUT_UNIT',

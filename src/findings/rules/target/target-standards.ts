@@ -3,11 +3,11 @@ import { compact } from '../../words.ts';
 
 const SATISFIED = /^(?:非常|很|较|比较|基本)?满意[。.]?$/;
 
-/** Whether a target is a yes or no, or the bare word 满意. «无» is left out: for accidents or faults it states a number. */
+/** Whether a target is a yes or no, or the bare word 满意. */
 export function isYesNo({ target }: Pick<PerformanceIndicator, 'target'>): boolean {
   if (target.printed === null) return false;
   const text = compact(target.printed);
-  return (target.kind === 'yes-no' && text !== '无') || SATISFIED.test(text);
+  return target.kind === 'yes-no' || SATISFIED.test(text);
 }
 
 /** How a comparison is written: in words («等于240»), with a sign («≥5», «》95%»), or not at all («8»). */

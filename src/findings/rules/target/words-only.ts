@@ -3,7 +3,8 @@ import { observePerProject } from '../../indicator-rows.ts';
 import { compact, hasWords, listed, quoted } from '../../words.ts';
 import { isYesNo } from './target-standards.ts';
 
-const QUANTIFIED = /[\d零〇一二两三四五六七八九十百千万亿半]|年|季|月|日|天|全|均|都/;
+/** Numbers, times, and «无», which of accidents says that there be none. */
+const QUANTIFIED = /^无$|[\d零〇一二两三四五六七八九十百千万亿半]|年|季|月|日|天|全|均|都/;
 
 export const wordsOnly: FindingRule = {
   code: 'TARGET_WORDS',

@@ -10,7 +10,7 @@ export const trailingSeparator: FindingRule = {
   observe: (document) =>
     proseValues(document).flatMap(({ path, text }) => {
       const sign = /([、，,；;])\s*$/.exec(text)?.[1];
-      if (sign === undefined || /\/(?:label|heading|title)$/i.test(path)) return [];
+      if (sign === undefined || /(?:label|heading|title|part)$/i.test(path)) return [];
       const tail = [...text.trim()].slice(-12).join('');
       return [
         {

@@ -53,6 +53,35 @@ export const INDICATOR_CASES: RuleCases = {
       'a table of blanks': rows(row('经济效益', null, null, null, null)),
     },
   },
+  INDICATOR_QUANTITY_WITHOUT_NUMBER: {
+    finds: {
+      'a yes for a quantity': [
+        rows(row('数量指标', '书架覆盖', '各阅览室是否都有书架', '是')),
+        'projects/01/indicators/1',
+      ],
+    },
+    leaves: {
+      'a number': rows(SHELF),
+      'a number in the description': rows(row('数量指标', '书架', '是否购置25组书架', '是')),
+      'a number in words': rows(row('数量指标', '书架', '三个阅览室是否都有书架', '是')),
+      'a quality': rows(SAFE),
+      'a row without a name': rows(row('数量指标', null, null, '是')),
+    },
+  },
+  INDICATOR_RATE_WITHOUT_RATE: {
+    finds: {
+      'a rate that is only asked for': [
+        rows(row('社会效益', '提高借阅率', '借阅率是否提高', '是')),
+        'projects/01/indicators/1',
+      ],
+    },
+    leaves: {
+      'a rate': rows(row('社会效益', '提高借阅率', '借阅率是否提高', '≥60%')),
+      'a rate in the description': rows(row('社会效益', '提高借阅率', '借阅率是否达到60%', '是')),
+      efficiency: rows(row('社会效益', '提高工作效率', '效率是否提高', '是')),
+      'a verb': rows(row('社会效益', '单位率先垂范', '是否带头', '是')),
+    },
+  },
   INDICATOR_NAME_BLANK: {
     finds: {
       'a description alone': [rows(row('数量指标', null, '购置书架', '25组')), 'projects/01/indicators/1'],
@@ -214,6 +243,11 @@ export const INDICATOR_CASES: RuleCases = {
     },
     leaves: {
       'one of two': projects({ indicators: [SHELF, TIME] }, { indicators: [TIME, SHELF] }),
+      'groups that stand together in no other table': projects(
+        { indicators: [SHELF, SAFE] },
+        { indicators: [TIME, SHELF] },
+        { indicators: [SAFE, TIME] },
+      ),
       'a group left out': projects(
         { indicators: [SHELF, SAFE, TIME] },
         { indicators: [SHELF, TIME] },

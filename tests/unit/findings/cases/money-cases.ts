@@ -87,7 +87,10 @@ export const MONEY_CASES: RuleCases = {
     leaves: { 'seven digits nobody knows': projects(code('9999999')), 'a blank': projects(code(null)) },
   },
   CODE_UNKNOWN: {
-    finds: { 'seven digits nobody knows': [projects(code('9999999')), 'projects/01'] },
+    finds: {
+      'seven digits nobody knows': [projects(code('9999999')), 'document'],
+      'several of them, once': [projects(code('9999999'), code('9999998'), code('2070104')), 'document'],
+    },
     leaves: { 'a known code': projects(code('2070104')), 'not seven digits': projects(code('207')) },
   },
   CODE_BUDGET_DISAGREES: {

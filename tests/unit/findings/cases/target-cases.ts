@@ -24,6 +24,7 @@ export const TARGET_CASES: RuleCases = {
       'several numbers': rows(row('数量指标', '图书', null, '少儿300册，期刊20册')),
       'a stroke': rows(row('社会效益', '阅读风气', null, '/')),
       'a yes': rows(row('社会效益', '阅读风气', null, '是')),
+      'no accidents': rows(row('社会效益', '安全事故', null, '无')),
     },
   },
   TARGET_NONE_MEASURABLE: {
@@ -142,12 +143,26 @@ export const TARGET_CASES: RuleCases = {
         rows(row('数量指标', '书架', null, '25'), row('数量指标', '图书', null, '≥300')),
         'projects/01',
       ],
+      'a remark in brackets': [rows(row('数量指标', '书架', '书架（带玻璃柜门）', '25')), 'projects/01'],
     },
     leaves: {
       'a unit': rows(row('数量指标', '书架', null, '25组')),
       'a unit after the name': rows(row('数量指标', '建筑面积（平方米）', null, '300')),
+      'a unit for a time': rows(row('数量指标', '日供水量（立方米/天）', null, '300')),
       'a score': rows(row('质量指标', '考核得分', null, '90')),
       'a year': rows(row('时效指标', '完工年份', null, '2024')),
+    },
+  },
+  TARGET_SEVERAL_QUESTIONS: {
+    finds: {
+      'two questions and one yes': [
+        rows(row('质量指标', '书架', '书架是否牢固，能否移动', '是')),
+        'projects/01/indicators/1',
+      ],
+    },
+    leaves: {
+      'one question': rows(row('质量指标', '书架', '书架是否牢固', '是')),
+      'a number for two questions': rows(row('质量指标', '书架', '书架是否牢固，是否移动', '25组')),
     },
   },
   TARGET_SIGN: {

@@ -68,7 +68,10 @@ export const TEXT_CASES: RuleCases = {
   },
   TEXT_TRAILING_SEPARATOR: {
     finds: { 'a comma at the end': [purpose('购置图书、期刊、'), PURPOSE] },
-    leaves: { 'a full stop': purpose('购置图书、期刊。') },
+    leaves: {
+      'a full stop': purpose('购置图书、期刊。'),
+      'the numbers of two parts': withPlan({ part: '一、', projectsPart: '二、' }),
+    },
   },
   TEXT_BOOK_MARK: {
     finds: { 'half of a pair': [purpose('满意度》90%'), PURPOSE] },
