@@ -82,9 +82,12 @@ async function rank(
   return [...rankPages(read, phrases), ...ordered.slice(READ_OF_MANY)];
 }
 
+/** Latin letters, perhaps with tones, perhaps between Han characters. */
+const SPELLED = /^(?=.*\p{Script=Latin})[\p{Script=Latin}\p{Script=Han}'’\s]+$/su;
+
 async function searchPinyin(query: string, source: SearchSource): Promise<Found | null> {
-  const letters = query.normalize('NFKC');
-  if (!/^[a-zü'’\s]+$/i.test(letters)) return null;
+  const letters = [...query.normalize('NFKC')].map((sign) => source.table.fold[sign] ?? sign).join('');
+  if (!SPELLED.test(letters)) return null;
   for (const spelled of pinyinPhrases(letters, await source.pinyin())) {
     const found = await searchSpelled(spelled, source);
     if (found) return found;
