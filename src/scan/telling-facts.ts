@@ -9,7 +9,7 @@ export interface Fact {
   /** As the draft says it. */
   text: string;
   file: string;
-  /** 1-based; `null` of what is computed from the files of a folder. */
+  /** 1-based; `null` of a file's name, and of what is computed from the files of a folder. */
   line: number | null;
 }
 
