@@ -77,7 +77,8 @@ export function placeOfNumber(text: string, start: number, end: number): NumberP
   const after = text.slice(end, end + 60);
   const left = /(\S)\s*$/.exec(before)?.[1] ?? '\n';
   const right = /^\s*(\S)/.exec(after)?.[1] ?? '\n';
-  if (/^\s*(?:万|亿|元|圆|萬|億|yuan|rmb|cny)/i.test(after) || /[¥￥]\s*$/.test(before)) return 'money';
+  if (/^\s*(?:[百千]?[万萬]|[千百]?元|[亿億圆]|yuan|rmb|cny)/i.test(after) || /[¥￥]\s*$/.test(before))
+    return 'money';
   if (/^\s*[%％‰]/.test(after)) return 'none';
   const tag = text.lastIndexOf('<', start);
   const isInTag =
@@ -199,9 +200,12 @@ function powerAt(text: string, at: number): number {
 function isStandingAlone(text: string, start: number, end: number): boolean {
   const isToken = text[start - 1] === 'n' && text[end] === 'x' && !/\w/.test(text[start - 2] ?? ' ');
   if (isToken) return true;
+  // «CNY1234567.80», «123456780n»
+  const isCurrency = /(?<![A-Za-z])(?:CNY|RMB)$/.test(text.slice(Math.max(0, start - 4), start));
+  const isBigInt = text[end] === 'n' && !/[\w$]/.test(text[end + 1] ?? ' ');
   return (
-    !/[A-Za-z_$]/.test(text[start - 1] ?? ' ') &&
-    !/[A-Za-z_$]/.test(text[end] ?? ' ') &&
+    (isCurrency || !/[A-Za-z_$]/.test(text[start - 1] ?? ' ')) &&
+    (isBigInt || !/[A-Za-z_$]/.test(text[end] ?? ' ')) &&
     !(text[start - 1] === '.' && isDigit(text.charCodeAt(start - 2)))
   );
 }

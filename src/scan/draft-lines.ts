@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { isScalar, Lexer, LineCounter, parseDocument, visit } from 'yaml';
 import type { ContentFiles } from '../source/content-files.ts';
 import { isPlainText, type Opened, openBytes } from './open-bytes.ts';
@@ -7,7 +8,7 @@ import { readText } from './read-text.ts';
 export interface ContentLine {
   text: string;
   file: string;
-  /** 1-based; of packed files always 1; `null` of what is computed from the files of a folder. */
+  /** 1-based; of packed files always 1; `null` of a file's name, and of what is computed from the files of a folder. */
   line: number | null;
   kind: 'name' | 'amount' | 'text' | 'comment';
 }
@@ -19,7 +20,7 @@ const LEXER_MARKS = new Set(['\u0002', '\u0018', '\u001f']);
 const AMOUNT_KEYS = new Set(['total', 'fiscal', 'other']);
 
 /**
- * Everything the files of drafts say: values, comments, lines of text, and what is in packed files (Word, Excel). Comments that
+ * Everything the files of drafts say: their names, values, comments, lines of text, and what is in packed files (Word, Excel). Comments that
  * `published` files carry too belong to the form, and say nothing.
  */
 export function draftLines(files: ContentFiles, published: ContentFiles = new Map()): ContentLine[] {
@@ -29,11 +30,17 @@ export function draftLines(files: ContentFiles, published: ContentFiles = new Ma
     for (const [comment] of Buffer.from(bytes).toString('utf8').matchAll(/#.*$/gm)) known.add(comment.trim());
   }
   return [...files]
-    .flatMap(([file, bytes]) => linesOf(file, Buffer.from(bytes)))
+    .flatMap(([file, bytes]) => [...nameOf(file), ...linesOf(file, Buffer.from(bytes))])
     .filter(
       ({ text, kind }) =>
         kind !== 'comment' || (!known.has(`#${text}`.trim()) && /\p{Script=Han}{2}/u.test(text)),
     );
+}
+
+/** A file's own name, where somebody gave it one: «关于开办夜校的请示.docx». */
+function nameOf(file: string): ContentLine[] {
+  const text = basename(file).replace(/\.\w{1,5}$/, '');
+  return /\p{Script=Han}.*\p{Script=Han}/u.test(text) ? [{ text, file, line: null, kind: 'name' }] : [];
 }
 
 function linesOf(file: string, bytes: Buffer): ContentLine[] {

@@ -46,7 +46,8 @@ export class FileLeaks {
     const known = fact.kind === 'amount' ? words : foldHan(words) || words;
     if (this.#known.some((other) => other.includes(known))) return;
     this.#known.push(known);
-    const origin = fact.line === null ? `由 ${fact.file} 算出` : `出自 ${fact.file} 第 ${fact.line} 行`;
+    const computed = fact.kind === 'amount' ? `由 ${fact.file} 算出` : `出自文件名 ${fact.file}`;
+    const origin = fact.line === null ? computed : `出自 ${fact.file} 第 ${fact.line} 行`;
     const what = { name: '名称', text: '文字', amount: '数字' }[fact.kind];
     this.addLeak(CODES[fact.kind], `有只在草稿里的${what}「${quote(words)}」（${origin}${hidden}）。`);
   }

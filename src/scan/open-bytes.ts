@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { gunzip, type Inflated, inflateRaw, inflateZlib, unbrotli, unzstd } from './inflate.ts';
+import { openPdf } from './open-pdf.ts';
 import { openPng } from './open-png.ts';
 import { isTar, openTar } from './open-tar.ts';
 import { openZip } from './open-zip.ts';
@@ -24,6 +25,7 @@ const PACKED_NAME = /\.(gz|tgz|br|zst|zip|xlsx|docx|pptx|jar)$/i;
 
 /** Opens what is packed in bytes one level deep; anywhere in them, not only at the beginning. Plain text has nothing packed. */
 export function* openBytes(bytes: Buffer, name = ''): Generator<Opened> {
+  yield* openPdf(bytes);
   const packing = PACKED_NAME.exec(name)?.[1]?.toLowerCase();
   if (!packing && isPlainText(bytes)) return;
   // The digit in bzip2's mark tells how hard it was pressed.
@@ -48,6 +50,11 @@ export function* openBytes(bytes: Buffer, name = ''): Generator<Opened> {
   if (bytes.includes('\x89PNG', 0, 'latin1')) {
     isKnown ||= bytes[0] === 0x89;
     yield* openPng(bytes);
+  }
+  if (beginning.startsWith('wOF2')) {
+    const font = openFont(bytes);
+    isKnown = font !== null;
+    if (font) yield { how: 'WOFF2', ...font };
   }
   for (const { at, how, open } of packedPlaces(bytes)) {
     const opened = open(bytes.subarray(at));
@@ -110,6 +117,20 @@ function* packedPlaces(bytes: Buffer): Generator<PackedPlace> {
   ) {
     yield { at, how: 'zstd', open: unzstd };
   }
+}
+
+/** The tables of a WOFF 2 font, in one run of Brotli behind a directory; what describes the file stands behind them. */
+function openFont(bytes: Buffer): Inflated | null {
+  if (bytes.length < 48) return null;
+  const length = bytes.readUInt32BE(20);
+  const [about, own] = [bytes.readUInt32BE(28), bytes.readUInt32BE(40)];
+  const behind = [about, own, bytes.length].find((offset) => offset > 0) as number;
+  // Parts begin at every fourth byte.
+  for (let end = behind; end > behind - 4; end--) {
+    const opened = unbrotli(bytes.subarray(end - length, end));
+    if (opened && ('problem' in opened || opened.bytes.length > length / 2)) return opened;
+  }
+  return null;
 }
 
 /** Brotli and bare deflate carry no mark. */

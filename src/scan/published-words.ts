@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { ContentFiles } from '../source/content-files.ts';
 import { digitsOf, printedNumbers } from './amounts.ts';
 import { draftLines } from './draft-lines.ts';
@@ -41,6 +42,7 @@ export function withoutPublished(
   };
   for (const [file, text] of textsOf(content)) {
     read(text);
+    read(basename(file));
     if (!/\.(?:ya?ml|mdx|txt)$/.test(file)) continue;
     for (const line of text.split('\n')) {
       // Also by itself: beside the line before it may stand another.

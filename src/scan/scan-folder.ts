@@ -70,7 +70,8 @@ export function scanFolder(
       (found, how) => inFile.add(found, how),
       (text) => {
         for (const { address, from } of addresses) {
-          if (text.includes(address) || text.includes(address.replace('/', '\\')))
+          // As pages, as folders of Windows, and as the names of downloads.
+          if (['/', '\\', '-', '_'].some((sign) => text.includes(address.replace('/', sign))))
             inFile.addLeak('DRAFT_ADDRESS', `有草稿网页的地址「${address}」（出自 ${from}）。`);
         }
       },

@@ -9,7 +9,7 @@ export interface Fact {
   /** As the draft says it. */
   text: string;
   file: string;
-  /** 1-based; `null` of what is computed from the files of a folder. */
+  /** 1-based; `null` of a file's name, and of what is computed from the files of a folder. */
   line: number | null;
 }
 
@@ -156,13 +156,20 @@ function addAmount(amounts: Facts['amounts'], fact: AmountFact): void {
 /** Powers of ten between 元, 分, 万元 and 亿元. */
 export const MONEY_STEPS: ReadonlySet<number> = new Set([0, 2, 4, 6, 8, 10]);
 
+/** And between these and thousands of 元 or thousandths of one, which only a long number or what stands beside it tells. */
+export const RARE_STEPS: ReadonlySet<number> = new Set([1, 3, 5, 7]);
+
 /** Takes away what a published number says too, whatever the unit of money. */
 export function removeAmount(amounts: Facts['amounts'], { key, exponent }: Digits): void {
   const left = amounts
     .get(key)
     ?.filter(({ digits, isMoney }) =>
-      isMoney ? !MONEY_STEPS.has(Math.abs(digits.exponent - exponent)) : digits.exponent !== exponent,
+      isMoney ? !isSameMoney(Math.abs(digits.exponent - exponent)) : digits.exponent !== exponent,
     );
   if (left?.length) amounts.set(key, left);
   else amounts.delete(key);
+}
+
+function isSameMoney(step: number): boolean {
+  return MONEY_STEPS.has(step) || RARE_STEPS.has(step);
 }

@@ -3,7 +3,14 @@ import { countHanSigns, type FoldedStream, foldText, newFolded } from './fold-te
 import type { PairWatch } from './index-pairs.ts';
 import { PhraseMatcher } from './phrase-matcher.ts';
 import { isSideBySide } from './side-by-side.ts';
-import { type AmountFact, type Fact, type Facts, MONEY_STEPS, TELLING_DIGITS } from './telling-facts.ts';
+import {
+  type AmountFact,
+  type Fact,
+  type Facts,
+  MONEY_STEPS,
+  RARE_STEPS,
+  TELLING_DIGITS,
+} from './telling-facts.ts';
 
 /** A fact found in a text: what was found there, as folded or printed. */
 export interface Found {
@@ -22,6 +29,10 @@ const INLINE =
 const EXPONENT_DIGITS = /[\u00b2\u00b3\u00b9\u2070-\u2089]{2}|\ud835[\udfce-\udfff]/;
 /** «"51"+".78"» */
 const ADDED_UP = /\d["'`]\s*\+\s*["'`][\d.,]/;
+
+/** «123万4567.8元» */
+const WAN_AND_REST = /(?<![\d.,])(\d{1,6})[万萬](\d{1,4})(?=(?:\.\d+)?元)/g;
+const joinWan = (_: string, wan: string, rest: string): string => wan + rest.padStart(4, '0');
 
 /** Elements whose words a reader does not meet among the others. */
 const ASIDE = /<(?:script|style|rt|rp)\b/gi;
@@ -68,6 +79,8 @@ export class TextScanner {
     if (EXPONENT_DIGITS.test(last)) found.push(...this.#numbers(last.normalize('NFKC')));
     if (ADDED_UP.test(last)) found.push(...this.#numbers(last.replace(/["'`]\s*\+\s*["'`]/g, '')));
     if (/\d(?:<[^<>]*>)+[\d.,]/.test(last)) found.push(...this.#numbers(last.replace(INLINE, '')));
+    if (/[万萬]\d{1,4}(?:\.\d+)?元/.test(last))
+      found.push(...this.#numbers(last.replace(WAN_AND_REST, joinWan)));
     if (/\d\p{Cf}+[\d.,]/u.test(last)) found.push(...this.#numbers(last.replace(/\p{Cf}/gu, '')));
     if (/(?:\d ?[ .] ?){4}\d/.test(last)) {
       found.push(...this.#numbers(last.replace(/(?<=[\d.,]) (?=[\d.,](?![\d]))/g, '')));
@@ -177,7 +190,8 @@ function isTelling(
     return place === 'code' ? digits.count >= LONG_NUMBER : digits.count >= TELLING_DIGITS;
   }
   if (digits.count >= TELLING_DIGITS) {
-    if (!MONEY_STEPS.has(step)) return false;
+    const isToldByPlace = place === 'money' || (place === 'shown' && digits.count >= LONG_NUMBER);
+    if (!MONEY_STEPS.has(step)) return isToldByPlace && RARE_STEPS.has(step);
     return place !== 'code' || digits.count >= LONG_NUMBER || printed.includes('.');
   }
   // A few digits are told by the unit beside them, by the zeros behind them, or stand by themselves as the draft prints them.

@@ -30,6 +30,8 @@ function unescapeOnce(text: string): string {
   // Excel writes «_x6D89_».
   if (result.includes('_x'))
     result = result.replace(/_x([0-9a-fA-F]{4})_/g, (whole, hex) => fromHex(hex, whole));
+  if (result.includes('U+'))
+    result = result.replace(/U\+([0-9a-fA-F]{4,6})[ ,]*/g, (whole, hex) => fromHex(hex, whole));
   if (result.includes('xn--'))
     result = result.replace(/xn--[a-z0-9-]+/gi, (host) => domainToUnicode(host) || host);
   return readRightly(result);
@@ -39,7 +41,7 @@ function backslashes(text: string): string {
   return (
     text
       // JSON, JavaScript, Java, C#, Python, PO files
-      .replace(/\\+u([0-9a-fA-F]{4})|\\+u\{([0-9a-fA-F]{1,6})\}|\\+U([0-9a-fA-F]{8})/g, (whole, a, b, c) =>
+      .replace(/\\+u([0-9a-fA-F]{4})|\\+[ux]\{([0-9a-fA-F]{1,6})\}|\\+U([0-9a-fA-F]{8})/g, (whole, a, b, c) =>
         fromHex(a ?? b ?? c, whole),
       )
       .replace(/(?:\\+x[0-9a-fA-F]{2})+/g, (run) =>

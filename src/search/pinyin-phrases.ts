@@ -12,14 +12,16 @@ export interface Spelled {
 
 /**
  * Han phrases of the site that Latin letters could mean, likeliest way of reading first: whole syllables (`paichusuo`; the last
- * may be cut short), first letters (`pcs`), some of each (`paics`). Each two neighbours stand side by side somewhere.
+ * may be cut short), first letters (`pcs`), some of each (`paics`). Han characters between them mean themselves (`派出suo`), and
+ * tones say nothing. Each two neighbours stand side by side somewhere.
  */
 export function* pinyinPhrases(letters: string, table: PinyinTable): Generator<Spelled> {
   const asked = letters
     .toLowerCase()
-    .replaceAll('ü', 'v')
-    .replace(/[^a-z]/g, '');
-  if (asked.length < 2 || asked.length > MAX_LETTERS) return;
+    .normalize('NFD')
+    .replace(/u\p{M}*\u0308/gu, 'v')
+    .replace(/[^a-z\p{Script=Han}]/gu, '');
+  if (asked.length < 2 || asked.length > MAX_LETTERS || !/[a-z]/.test(asked)) return;
   const whole = (reading: string, rest: string): number[] =>
     rest.startsWith(reading) ? [reading.length] : reading.startsWith(rest) ? [rest.length] : [];
   // zh, ch and sh are first letters too.
@@ -69,7 +71,9 @@ function spell(
         ? Object.keys(readings).map((character): [string, number] => [character, Infinity])
         : (next.get(last) ?? []);
     for (const [character, together] of candidates) {
-      const lengths = new Set((readings[character] ?? []).flatMap((reading) => take(reading, rest)));
+      const lengths = rest.startsWith(character)
+        ? [character.length]
+        : new Set((readings[character] ?? []).flatMap((reading) => take(reading, rest)));
       for (const length of lengths)
         walk(phrase + character, character, at + length, Math.min(count, together));
     }

@@ -1,4 +1,5 @@
 import type { Term } from './relax-query.ts';
+import { digitCount } from './tokenize.ts';
 import { placesOf, type TokenizedPage } from './tokenized-page.ts';
 
 /** A page that is about much of what was asked, and the words of it that it holds. */
@@ -10,6 +11,11 @@ export interface Related {
 
 /** Least share of the question's weight a page must hold. */
 const ENOUGH = 0.5;
+/** So many characters in a row, or digits of a number, are about the same thing, whatever else is asked. */
+const TELLING_RUN = 4;
+const TELLING_DIGITS = 5;
+/** A number of so many digits tells more than what is counted. */
+const LONG_NUMBER = 3;
 /** What a run is worth of which one character differs. */
 const NEARLY = 0.75;
 const HALF = 0.5;
@@ -23,7 +29,7 @@ export interface PieceCounts {
   pages: ReadonlyMap<string, number>;
 }
 
-/** Pages that hold enough of the terms, best first. Rare words weigh more. */
+/** Pages that hold enough of the terms, or a telling run of one, best first. Rare words weigh more. */
 export function relatedPages(
   candidates: readonly { id: string; page: TokenizedPage }[],
   terms: readonly Term[],
@@ -46,9 +52,15 @@ export function relatedPages(
     };
   });
   return scored
-    .filter(({ share, related }) => share >= ENOUGH && related.phrases.length > 0)
+    .filter(
+      ({ share, related: { phrases } }) => phrases.length > 0 && (share >= ENOUGH || phrases.some(isTelling)),
+    )
     .sort((a, b) => b.rank - a.rank)
     .map(({ related }) => related);
+}
+
+function isTelling(phrase: readonly string[]): boolean {
+  return phrase.length >= TELLING_RUN || phrase.some((token) => digitCount(token) >= TELLING_DIGITS);
 }
 
 interface Weighed {
@@ -111,17 +123,14 @@ function held(weighed: readonly Weighed[], text: PageWords): Held {
   let open: string[] = [];
   weighed.forEach(({ piece, weight }, index) => {
     const isHeld = text.pieces.has(keyOf(piece));
-    const worth = isHeld
-      ? 1
-      : differsInside(way, index, text)
-        ? NEARLY
-        : differsAtEnd(way, index, text)
-          ? HALF
-          : 0;
+    const number = piece.find((token) => digitCount(token) >= LONG_NUMBER && text.pieces.has(token));
+    const worth = isHeld ? 1 : number ? NEARLY : nearly(way, index, text);
     share += worth * weight;
     boosted += worth * weight * (text.titlePieces.has(keyOf(piece)) ? IN_TITLE : 1);
-    if (!isHeld) open = [];
-    else if (open.length > 0 && piece.length === 2 && stands([...open, piece[1] as string], text)) {
+    if (!isHeld) {
+      open = [];
+      if (number) phrases.push([number]);
+    } else if (open.length > 0 && piece.length === 2 && stands([...open, piece[1] as string], text)) {
       open.push(piece[1] as string);
     } else {
       open = [...piece];
@@ -129,6 +138,13 @@ function held(weighed: readonly Weighed[], text: PageWords): Held {
     }
   });
   return { share: all > 0 ? share / all : 0, boost: share > 0 ? boosted / share : 1, phrases };
+}
+
+/** What a piece is worth that may hold a slip of the pen. A number with other digits is another number. */
+function nearly(way: readonly string[][], index: number, text: PageWords): number {
+  if (way[index]?.some(digitCount)) return 0;
+  if (differsInside(way, index, text)) return NEARLY;
+  return differsAtEnd(way, index, text) ? HALF : 0;
 }
 
 /** A piece that stands nowhere, beside one character that is another one here: 津泰高 for 津秦高. */

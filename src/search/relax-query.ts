@@ -1,5 +1,5 @@
 import type { SearchWordsInput } from '../model/schemas/search-schema.ts';
-import { BORDER, type CharacterMap, tokenize } from './tokenize.ts';
+import { BORDER, type CharacterMap, digitCount, tokenize } from './tokenize.ts';
 
 /** One thing asked about, in the ways it may be printed; each way is a run of tokens. */
 export interface Term {
@@ -11,7 +11,8 @@ const MAX_TOKENS = 40;
 
 /**
  * A question → what it asks about: words of asking (多少钱) are left out, other ways of saying (制服) stand beside the printed
- * ones (服装). Terms keep the order of the question.
+ * ones (服装), other ways of writing a number (73.70) beside the plain one (73.7). A number begins a term, with its unit behind it.
+ * Terms keep the order of the question.
  */
 export function relaxQuery(query: string, words: SearchWordsInput, fold: CharacterMap): Term[] {
   const tokensOf = (text: string): string[] => tokenize(text, fold).map(({ token }) => token);
@@ -22,11 +23,12 @@ export function relaxQuery(query: string, words: SearchWordsInput, fold: Charact
   }));
   const terms: Term[] = [];
   let left = MAX_TOKENS;
-  for (const part of query.split(/\s+/)) {
+  // An input method for Chinese gives a full stop for a decimal point.
+  for (const part of query.replace(/(?<=\p{Nd})。(?=\p{Nd})/gu, '.').split(/\s+/)) {
     if (left === 0) break;
     let run: string[] = [];
     const close = (): void => {
-      if (run.length > 0) terms.push({ ways: [run] });
+      if (run.length > 0) terms.push({ ways: waysOf(run) });
       run = [];
     };
     const tokens = tokensOf(part).slice(0, left);
@@ -46,13 +48,24 @@ export function relaxQuery(query: string, words: SearchWordsInput, fold: Charact
       } else if (skip > 0 || tokens[at] === BORDER) {
         close();
         at += Math.max(1, skip);
-      } else run.push(tokens[at++] as string);
+      } else {
+        if (digitCount(tokens[at] as string) > 0) close();
+        run.push(tokens[at++] as string);
+      }
     }
     close();
   }
-  // One character alone says too little beside others.
-  const telling = terms.filter(({ ways }) => ways.some(({ length }) => length > 1));
+  // One character or digit alone says too little beside others.
+  const telling = terms.filter(({ ways }) =>
+    ways.some(([first = '', ...others]) => others.length > 0 || digitCount(first) > 1),
+  );
   return telling.length > 0 ? telling : terms;
+}
+
+/** A run as it is asked, and with its numbers without the zeros that say nothing. */
+function waysOf(run: string[]): string[][] {
+  const plain = run.map((token) => token.replace(/^(n\d+)(?:(p\d*[1-9])|p)0+x$/, '$1$2x'));
+  return plain.some((token, index) => token !== run[index]) ? [run, plain] : [run];
 }
 
 function longest<T>(items: readonly T[], length: (item: T) => number): T | undefined {

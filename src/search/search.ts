@@ -8,7 +8,7 @@ import { READ_FIRST, READ_OF_MANY } from './read-first.ts';
 import { keyOf, type PieceCounts, piecesOf, relatedPages } from './related-pages.ts';
 import { relaxQuery, type Term } from './relax-query.ts';
 import type { PinyinTable, SearchTable } from './search-data.ts';
-import { queryPhrases, tokenize } from './tokenize.ts';
+import { digitCount, queryPhrases, tokenize } from './tokenize.ts';
 import type { TokenizedPage } from './tokenized-page.ts';
 
 /** What a search can draw on. */
@@ -82,9 +82,12 @@ async function rank(
   return [...rankPages(read, phrases), ...ordered.slice(READ_OF_MANY)];
 }
 
+/** Latin letters, perhaps with tones, perhaps between Han characters. */
+const SPELLED = /^(?=.*\p{Script=Latin})[\p{Script=Latin}\p{Script=Han}'’\s]+$/su;
+
 async function searchPinyin(query: string, source: SearchSource): Promise<Found | null> {
-  const letters = query.normalize('NFKC');
-  if (!/^[a-zü'’\s]+$/i.test(letters)) return null;
+  const letters = [...query.normalize('NFKC')].map((sign) => source.table.fold[sign] ?? sign).join('');
+  if (!SPELLED.test(letters)) return null;
   for (const spelled of pinyinPhrases(letters, await source.pinyin())) {
     const found = await searchSpelled(spelled, source);
     if (found) return found;
@@ -159,7 +162,9 @@ async function candidates(
 ): Promise<{ ids: string[]; counts: PieceCounts }> {
   const scores = new Map<string, number>();
   const pages = new Map<string, number>();
-  for (const piece of distinct(terms.flatMap(({ ways }) => ways.flatMap(piecesOf)))) {
+  const runs = terms.flatMap(({ ways }) => ways);
+  const numbers = runs.flat().filter((token) => digitCount(token) > 0);
+  for (const piece of distinct([...runs.flatMap(piecesOf), ...numbers.map((number) => [number])])) {
     const ids = await engine.find(piece);
     pages.set(keyOf(piece), ids.length);
     for (const id of ids) scores.set(id, (scores.get(id) ?? 0) + Math.log(1 + pageCount / ids.length));

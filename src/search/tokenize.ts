@@ -41,6 +41,11 @@ export function queryPhrases(query: string, fold: CharacterMap): string[][] {
     .filter((phrase) => phrase.length > 0);
 }
 
+/** Digits of a token that is a number; 0 of any other. */
+export function digitCount(token: string): number {
+  return /^n[\dp]+x$/.test(token) ? token.replace(/\D/g, '').length : 0;
+}
+
 function tokenOf(piece: string, fold: CharacterMap): string {
   if (/^\d/.test(piece)) return `n${piece.replaceAll(',', '').replace('.', 'p')}x`;
   if (/^[a-z]$/.test(piece)) return `l${piece}`;

@@ -71,8 +71,9 @@ function unknownKey(
   const known = keysOf(schemaAt(schema, path));
   const placeOf = (name: string): string => JSON.stringify([...path, name]);
   const absent = known.filter((name) => missing.has(placeOf(name)));
-  const titled = known.find((name) => schemaAt(schema, [...path, name])?.meta()?.title === key);
-  const meant = titled ?? nearestName(key, absent) ?? nearestName(key, known);
+  const plain = key.normalize('NFKC');
+  const titled = known.find((name) => schemaAt(schema, [...path, name])?.meta()?.title === plain);
+  const meant = titled ?? nearestName(plain, absent) ?? nearestName(plain, known);
   const isAbsent = meant !== null && missing.delete(placeOf(meant));
   const suggestion =
     meant === null

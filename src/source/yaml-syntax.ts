@@ -41,6 +41,18 @@ const UNPAIRED = {
   detail: '这里开始的引号或括号没有成对。',
   advice: '补上后一半；如果它是原文，给整个值加上另一种英文引号。',
 };
+const AFTER_QUOTE = {
+  detail: '引号后面还有别的内容。',
+  advice: '删掉它；如果引号也是原文，给整个值加上英文单引号，例如 \'"图书"购置费\'。',
+};
+const WIDE_GAP = {
+  detail: '冒号后面的空格不是半角空格。',
+  advice: '删掉它，切换到英文输入法再按一次空格键。',
+};
+const LIST_SIGN = {
+  detail: '列表的一项要以英文减号和一个空格开头。',
+  advice: '改成「- 」，下面的各行和它后面的名称左边对齐。',
+};
 const WIDE_INDENT = { detail: '缩进用了全角空格。', advice: '删掉它，改用半角空格缩进，每层两个空格。' };
 
 /**
@@ -73,9 +85,19 @@ function syntaxProblem(
   if (special?.sign === '&') return problem('YAML_ANCHOR', special.at);
   if (special?.sign === '!') return problem('YAML_TAG', special.at);
   if (special) return problem('YAML_SYNTAX', special.at, SYNTAX['BAD_SCALAR_START']);
+  if (error.message.startsWith('Comments must')) return problem('YAML_COMMENT_CUTS_TEXT', at);
+  const sign = wrongSign(at.line, text);
+  if (sign) return problem('YAML_SYNTAX', sign.at, sign.values);
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !/:\s.*:(?:\s|$)/.test(at.sourceLine))
+    return problem('YAML_SYNTAX', text.at(text.offsetOfLine(at.line + 1)), SYNTAX['BAD_INDENT']);
   const opening = unpairedOpening(error, contents);
   if (opening !== null) return problem('YAML_SYNTAX', text.at(opening), UNPAIRED);
   const isIndent = error.code === 'MISSING_CHAR' && /^ +(?:- +)*[A-Za-z]\w*:(?: |$)/.test(at.sourceLine);
+  if (
+    error.code === 'UNEXPECTED_TOKEN' &&
+    /^ *(?:- +)*(?:[A-Za-z]\w*: +)?(?:"[^"]*"|'[^']*')/.test(at.sourceLine)
+  )
+    return problem('YAML_SYNTAX', at, AFTER_QUOTE);
   return problem('YAML_SYNTAX', at, SYNTAX[isIndent ? 'BAD_INDENT' : error.code] ?? OTHER_SYNTAX);
 }
 
@@ -84,6 +106,20 @@ function specialStart(line: number, text: LocatedText) {
   const match = /^[ -]*(?:[A-Za-z][A-Za-z0-9]*:[ \t]+)?([*&!>|])/.exec(text.line(line));
   if (!match) return null;
   return { sign: match[1] as string, at: text.at(text.offsetOfLine(line) + match[0].length - 1) };
+}
+
+/** A sign on the line that only looks like the space behind a colon, or like the «- » of a list. */
+function wrongSign(line: number, text: LocatedText) {
+  const found = (pattern: RegExp, values: typeof WIDE_GAP) => {
+    const before = pattern.exec(text.line(line))?.[0].length;
+    if (before === undefined) return null;
+    const start = text.offsetOfLine(line) + before;
+    return { at: text.at(start, start + 1), values };
+  };
+  return (
+    found(/^ *(?:- +)*(["']?)[A-Za-z]\w*\1 *:(?=[\u00a0\u3000])/, WIDE_GAP) ??
+    found(/^ *(?=(?:-|[－–—‐−•·●▪]\s*)[A-Za-z]\w*:)/, LIST_SIGN)
+  );
 }
 
 /** Where a quote or bracket opens that the end of the file, or a line further down, should have closed. */

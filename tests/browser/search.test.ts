@@ -188,6 +188,18 @@ describe('filters and order', () => {
   });
 });
 
+test('the heading of related results stands nearer to them than to the filters', async () => {
+  const { page } = await open();
+  await ask('津泰高铁');
+  const gaps = await page.evaluate(() => {
+    const box = (selector: string) =>
+      (globalThis.document.querySelector(`site-search ${selector}`) as HTMLElement).getBoundingClientRect();
+    const heading = box('.related');
+    return { above: heading.top - box('.filters').bottom, below: box('.results a').top - heading.bottom };
+  });
+  expect(gaps.above).toBeGreaterThan(gaps.below);
+});
+
 describe('by hand', () => {
   test('answers while typing, and not while an input method composes', async () => {
     const { page } = await open();

@@ -31,6 +31,13 @@ describe('finds a draft amount', () => {
     ['in a list of numbers', '{"data":[25,51.7834,30]}'],
     ['in a script', 'var a=[25,51.7834]'],
     ['grouped as scripts do', 'const total=12_864_375;'],
+    ['as a large number of a script', 'const total=1286437500n;'],
+    ['with the currency before it', '<p>CNY12864375</p>'],
+    ['in 万元 and 元', '<p>1286万4375元</p>'],
+    ['in 万元, 元 and 角', '<p>51万7834.0元</p>'],
+    ['in 千元', '<p>共12,864.375千元</p>'],
+    ['in 百万元', '<p>12.864375百万元</p>'],
+    ['in thousandths of 元', '{"milliYuan":12864375000}'],
     ['as a power of ten', 'const total=1.2864375e3;'],
     ['as a double printed to its last digit', '<c r="C3"><v>51.783400000000002</v></c>'],
     ['added up of strings', 't("51"+".78"+"34")'],
@@ -77,6 +84,8 @@ describe('finds nothing', () => {
   test.each([
     ['in numbers by chance', '<td>265</td><td>520</td><td>52</td><p>520人，第265页，86.5%</p>'],
     ['in a long drawing', `<path d="M0 0${' 51.7834,1286.4375'.repeat(500)}"/>`],
+    ['in a power of ten of nobody’s', '<p>517.834人</p><td>517.834</td>'],
+    ['in names like those of currencies', '<p>XCNY12864375 ARMB51.7834n1</p>'],
     ['in other amounts', '<p>52元，5.2万元，26.5万元，865万元</p><td>1286.4374</td>'],
     ['in other numerals', '<p>一千二百八十六万四千三百七十四元，八十六点四万元</p>'],
   ])('%s', (_, text) => {

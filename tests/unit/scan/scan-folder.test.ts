@@ -1,7 +1,7 @@
 import { brotliCompressSync, deflateSync, zstdCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codesOf, DRAFTS, gb18030, gz, png, SECRET, scanFiles, tar, zip } from './plant.ts';
+import { codesOf, DRAFTS, gb18030, gz, PUBLISHED, png, SECRET, scanFiles, tar, zip } from './plant.ts';
 
 const { name, sentence } = SECRET;
 const each = (text: string, write: (code: number, character: string) => string): string =>
@@ -159,6 +159,20 @@ describe('finds a draft name and a draft sentence', () => {
     ['a copy', { 'a.yaml': DRAFTS.get('content/drafts/demo/2025/projects/02.yaml') as Uint8Array }],
   ])('in %s', (_, files) => {
     expect(scanFiles(files).leaks).not.toEqual([]);
+  });
+
+  test('that says no more than a draft file’s name', () => {
+    const file = 'content/drafts/demo/2025/source/关于开办扫盲学堂的请示.txt';
+    const drafts = new Map([...DRAFTS, [file, Buffer.from('另行通知\n')]]);
+    const { leaks } = scanFiles({ 'a.html': '<a href="x">关于开办扫盲学堂的请示.txt</a>' }, drafts);
+    expect(leaks).toMatchObject([
+      { code: 'DRAFT_NAME', message: expect.stringContaining(`出自文件名 ${file}`) },
+    ]);
+    const own = {
+      ...PUBLISHED,
+      content: new Map([...PUBLISHED.content, [file.replace('drafts', 'data'), Buffer.from('x')]]),
+    };
+    expect(scanFiles({ 'a.html': '关于开办扫盲学堂的请示' }, drafts, [], own).leaks).toEqual([]);
   });
 
   test('in any chain of writings and packings', () => {

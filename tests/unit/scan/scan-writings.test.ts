@@ -1,4 +1,4 @@
-import { deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { codesOf, gb18030, gz, SECRET, scanFiles, zip } from './plant.ts';
 
@@ -30,6 +30,12 @@ test.each<[string, string | Uint8Array]>([
   ['base64 in a data URI with spaces', `"data:text/plain;base64,${base64(name).replace(/.{8}/g, '$& ')}"`],
   ['UTF-8 read as Windows-1252', western(Buffer.from(name))],
   ['GB 18030 read as Latin-1', gb18030(name).toString('latin1')],
+  ['code points as Unicode names them', each(name, (code) => `U+${hex(code).toUpperCase()} `)],
+  ['Perl’s escapes', each(name, (code) => `\\x{${hex(code)}}`)],
+  ['a WOFF 2 font', woff2(Buffer.from(name, 'utf16le').swap16())],
+  ['a WOFF 2 font with a description behind it', woff2(Buffer.from(sentence), Buffer.from('x'.repeat(9)))],
+  ['the name of a download', 'budget-demo-2025.csv'],
+  ['the name of a page', 'demo_2025.html'],
   ['RTF', `{\\rtf1\\ansi ${each(name, (code) => `\\u${code > 32767 ? code - 65536 : code}?`)}}`],
   ['RTF in GB 18030', `{\\rtf1\\ansi ${[...gb18030(name)].map((byte) => `\\'${hex(byte, 2)}`).join('')}}`],
   ['characters with scripts between', `<p>${[...name].join('<script>var 变量</script>')}</p>`],
@@ -92,4 +98,17 @@ function zipWithName(named: Buffer): Buffer {
   const file = zip(place, Buffer.from('x'));
   for (let at = file.indexOf(place); at !== -1; at = file.indexOf(place)) named.copy(file, at);
   return file;
+}
+
+/** A font of one table, and what describes it. */
+function woff2(table: Buffer, description = Buffer.alloc(0)): Buffer {
+  const packed = brotliCompressSync(table);
+  const head = Buffer.alloc(50);
+  head.write('wOF2');
+  head.writeUInt16BE(1, 12);
+  head.writeUInt32BE(packed.length, 20);
+  const font = Buffer.concat([head, packed]);
+  const padded = Buffer.concat([font, Buffer.alloc(-font.length & 3)]);
+  if (description.length > 0) padded.writeUInt32BE(padded.length, 28);
+  return Buffer.concat([padded, description]);
 }

@@ -36,6 +36,11 @@ describe('pinyinPhrases', () => {
     ['or chong', 'chongjian', ['重建']],
     ['ü as v', 'lvhua', ['绿化']],
     ['ü as itself', 'lühua', ['绿化']],
+    ['tones over the vowels', 'pài chū suǒ', ['派出所']],
+    ['and over ü', 'lǜhuà', ['绿化']],
+    ['Han characters first', '派出suo', ['派出所']],
+    ['last', 'paichu所', ['派出所']],
+    ['between', 'pai出suo', ['派出所']],
     ['syllables parted either way', 'xian', ['先', '西安']],
   ])('%s: %s', (_, letters, phrases) => {
     expect(spelled(letters, table)).toEqual({ phrases, isShortened: false });
@@ -46,7 +51,7 @@ describe('pinyinPhrases', () => {
     expect(spelled('cj', table)).toEqual({ phrases: ['重建'], isShortened: true });
   });
 
-  test.each(['paics', 'pchus', 'pcsuo', 'paichs', 'pchs'])(
+  test.each(['paics', 'pchus', 'pcsuo', 'paichs', 'pchs', '派cs', 'p出s'])(
     'whole syllables and first letters: %s',
     (letters) => {
       expect(spelled(letters)).toEqual({ phrases: ['派出所'], isShortened: true });
@@ -78,6 +83,8 @@ describe('pinyinPhrases', () => {
     'qqqq',
     'constructor',
     'chupai',
+    '出pai',
+    '警suo',
     'p'.repeat(61),
     'a'.repeat(10_000),
   ])('nothing for %.20j', (letters) => {

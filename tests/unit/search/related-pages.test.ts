@@ -54,6 +54,23 @@ describe('relatedPages', () => {
     expect(ids(question)).toEqual([]);
   });
 
+  test('four characters in a row are enough, whatever else is asked', () => {
+    expect(ids('唐丰路派出所能不能办身份证和户口')).toEqual(['派出所建设']);
+    expect(ids('取暖费能不能少收一些呀谢谢')).toEqual([]);
+  });
+
+  test('a number with other digits is no slip of the pen', () => {
+    const pages = [tokenizedPage('甲', '预算240万元'), tokenizedPage('乙', '预算300万元')];
+    expect(ids('250万元', pages)).toEqual([]);
+    expect(ids('240万', pages)).toEqual(['甲']);
+  });
+
+  test('a long number tells more than the unit behind it', () => {
+    const pages = [tokenizedPage('甲', '安装40961个'), tokenizedPage('乙', '安装20块')];
+    expect(ids('40961块', pages)).toEqual(['甲']);
+    expect(ids('20个', pages)).toEqual([]);
+  });
+
   test('words put together that stand apart: where they join tells nothing', () => {
     const pages = [
       tokenizedPage('甲', '科防一期的维护费'),

@@ -106,6 +106,9 @@ describe('what is asked in pinyin', () => {
     ['PaiChuSuo', ['派出所'], ['派出所建设费', '全年工作']],
     ['pai chu suo', ['派出所'], ['派出所建设费', '全年工作']],
     ['ｐｃｓ', ['派出所'], ['派出所建设费', '全年工作']],
+    ['pài chū suǒ', ['派出所'], ['派出所建设费', '全年工作']],
+    ['派chusuo', ['派出所'], ['派出所建设费', '全年工作']],
+    ['購ma', ['购买'], ['全年工作']],
     ['jiankong', ['监控'], ['道路监控']],
     ['gaotie', ['高铁'], ['道路监控']],
   ])('%s', async (query, meant, titles) => {
@@ -131,16 +134,26 @@ describe('what is asked about', () => {
     ['other words for the printed ones', '制服', ['辅警经费']],
     ['a wrong character', '津泰高铁', ['道路监控']],
     ['words that stand apart', '派出所高铁沿线视频', ['道路监控']],
+    ['an amount with zeros behind it', '240.00万元', ['派出所建设费']],
+    ['an amount with a full stop for a point', '240。0万', ['派出所建设费']],
+    ['a code with its name before it', '功能编码2040202', ['派出所建设费']],
+    ['a number of other units', '240块', ['派出所建设费']],
   ])('%s: %s', async (_, query, titles) => {
     expect(await ask(query)).toEqual({ tier: 'related', titles, meant: [] });
   });
 
-  test.each(['天气预报', 'xyz', 'qwertyuiop', '20402', '<script>alert(1)</script>', '多少钱'])(
-    'nothing for %s',
-    async (query) => {
-      expect(await ask(query)).toEqual({ tier: 'related', titles: [], meant: [] });
-    },
-  );
+  test.each([
+    '天气预报',
+    'xyz',
+    '道路xyz',
+    'qwertyuiop',
+    '20402',
+    '1234.56万元',
+    '<script>alert(1)</script>',
+    '多少钱',
+  ])('nothing for %s', async (query) => {
+    expect(await ask(query)).toEqual({ tier: 'related', titles: [], meant: [] });
+  });
 
   test('shows the words the page holds', async () => {
     const { ids, show } = await search('津泰高铁', SITE);
