@@ -12,7 +12,7 @@ export interface Related {
 /** Least share of the question's weight a page must hold. */
 const ENOUGH = 0.5;
 /** So many characters in a row, or digits of a number, are about the same thing, whatever else is asked. */
-const TELLING_RUN = 4;
+const TELLING_RUN = 5;
 const TELLING_DIGITS = 5;
 /** A number of so many digits tells more than what is counted. */
 const LONG_NUMBER = 3;
