@@ -163,6 +163,40 @@ test('on paper, each page of a long table has every column name, and only the la
   await page.emulateMedia({ media: 'screen' });
 });
 
+test('an address leads to its row, below the head that stays in view', async () => {
+  await page.setViewportSize({ width: 1440, height: 700 });
+  const { id, indicators: own } = projects[0] as (typeof projects)[number];
+  for (const row of [3, own.length]) {
+    await page.goto(site.at(`${projectAddress(budgetDocument, id)}#indicator-${row}`));
+    await page.reload();
+    const [head, place] = await page.evaluate(
+      (anchor) =>
+        ['.indicators thead th', `#${anchor}`].map((one) =>
+          document.querySelector(one)?.getBoundingClientRect(),
+        ),
+      `indicator-${row}`,
+    );
+    expect(place?.top).toBeGreaterThanOrEqual(head?.bottom ?? Number.NaN);
+  }
+});
+
+test('what the keyboard leads back to is not under the head', async () => {
+  await page.setViewportSize({ width: 1440, height: 700 });
+  await page.goto(site.at(documentAddress(budgetDocument, 'projects/')));
+  const links = page.locator('.projects tbody th a');
+  await links.last().focus();
+  for (let step = 0; step < 30; step++) {
+    await page.keyboard.press('Shift+Tab');
+    const covered = await page.evaluate(() => {
+      const own = document.activeElement as Element;
+      if (!own.closest('.projects tbody')) return false;
+      const head = document.querySelector('.projects thead th') as Element;
+      return own.getBoundingClientRect().top < head.getBoundingClientRect().bottom;
+    });
+    expect(covered).toBe(false);
+  }
+});
+
 describe('projects side by side', () => {
   test('two that are chosen, in the address, blanks as blanks', async () => {
     const [first, second] = projects as [(typeof projects)[number], (typeof projects)[number]];
