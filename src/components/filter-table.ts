@@ -21,7 +21,8 @@ class FilterTable extends HTMLElement {
         if (!row.hidden) shown++;
       }
       const status = filters.querySelector('[role=status]') as HTMLElement;
-      status.textContent = shown === 0 ? (this.dataset['nothing'] ?? '') : `显示 ${shown} 行`;
+      status.textContent =
+        shown === 0 ? (this.dataset['nothing'] ?? '') : `显示 ${shown} ${this.dataset['measure'] ?? '行'}`;
       const query = new URLSearchParams(wanted.map((select) => [select.name, select.value])).toString();
       const address = new URL(location.href);
       address.search = query;

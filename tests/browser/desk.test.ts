@@ -56,8 +56,17 @@ describe('a year', () => {
     await open(`#/new-year/${PUBLISHED}`);
     await reach(desk.page.getByLabel(/年度/));
     await write('2027');
+    const looked = Promise.withResolvers<void>();
+    await desk.page.route('**/api/new-year', async (route) => {
+      await looked.promise;
+      await route.continue();
+    });
     await desk.page.keyboard.press('Enter');
+    await desk.page.getByRole('alert').filter({ hasText: '正在建草稿' }).waitFor();
+    expect(await button('建草稿').isDisabled()).toBe(true);
+    looked.resolve();
     await desk.page.getByRole('heading', { level: 1, name: /部门/ }).waitFor();
+    await desk.page.unroute('**/api/new-year');
     expect(disk('drafts/demo-bureau/2027/projects/01')).toContain('purpose: null');
     await open(`#/new-year/${PUBLISHED}`);
     await reach(desk.page.getByLabel(/年度/));

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { documentAddress, projectAddress } from '../../src/model/addresses.ts';
 import type { BudgetDocument } from '../../src/model/budget-document.ts';
 import { fenOf } from '../../src/model/money.ts';
 import { PLAN_PERIODS } from '../../src/model/spending-plan.ts';
 import { publicContent } from '../support/built-site.ts';
 import { type OpenSite, openSite, type WatchedPage, watchedPage } from '../support/open-site.ts';
+import { elderSettings, keepReading } from '../support/reading-modes.ts';
 
 const [budgetDocument] = publicContent().documents as [BudgetDocument];
 const { projects } = budgetDocument;
@@ -149,6 +150,53 @@ describe('the table of indicators', () => {
   });
 });
 
+test('on paper, each page of a long table has every column name, and only the last the sum', async () => {
+  await page.goto(site.at(documentAddress(budgetDocument, 'projects/')));
+  await page.emulateMedia({ media: 'print' });
+  const displays = (element: string) =>
+    page
+      .locator(`.projects ${element}`)
+      .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).display))]);
+  // Chromium repeats neither a control nor what is in it.
+  expect(await displays('thead button')).toEqual(['contents']);
+  expect(await displays('tfoot')).toEqual(['table-row-group']);
+  await page.emulateMedia({ media: 'screen' });
+});
+
+test('an address leads to its row, below the head that stays in view', async () => {
+  await page.setViewportSize({ width: 1440, height: 700 });
+  const { id, indicators: own } = projects[0] as (typeof projects)[number];
+  for (const row of [3, own.length]) {
+    await page.goto(site.at(`${projectAddress(budgetDocument, id)}#indicator-${row}`));
+    await page.reload();
+    const [head, place] = await page.evaluate(
+      (anchor) =>
+        ['.indicators thead th', `#${anchor}`].map((one) =>
+          document.querySelector(one)?.getBoundingClientRect(),
+        ),
+      `indicator-${row}`,
+    );
+    expect(place?.top).toBeGreaterThanOrEqual(head?.bottom ?? Number.NaN);
+  }
+});
+
+test('what the keyboard leads back to is not under the head', async () => {
+  await page.setViewportSize({ width: 1440, height: 700 });
+  await page.goto(site.at(documentAddress(budgetDocument, 'projects/')));
+  const links = page.locator('.projects tbody th a');
+  await links.last().focus();
+  for (let step = 0; step < 30; step++) {
+    await page.keyboard.press('Shift+Tab');
+    const covered = await page.evaluate(() => {
+      const own = document.activeElement as Element;
+      if (!own.closest('.projects tbody')) return false;
+      const head = document.querySelector('.projects thead th') as Element;
+      return own.getBoundingClientRect().top < head.getBoundingClientRect().bottom;
+    });
+    expect(covered).toBe(false);
+  }
+});
+
 describe('projects side by side', () => {
   test('two that are chosen, in the address, blanks as blanks', async () => {
     const [first, second] = projects as [(typeof projects)[number], (typeof projects)[number]];
@@ -182,4 +230,80 @@ describe('projects side by side', () => {
     await page.goBack();
     await expect.poll(() => names.allTextContents()).toEqual(order);
   });
+});
+
+describe('where columns have little room', () => {
+  const overview = documentAddress(budgetDocument);
+  const list = documentAddress(budgetDocument, 'projects/');
+  /** Height of the tallest first column's words, in lines. */
+  const most = (words: string) =>
+    page
+      .locator(words)
+      .evaluateAll((all) =>
+        Math.max(
+          ...all.map(
+            (word) =>
+              word.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(word).fontSize),
+          ),
+        ),
+      );
+
+  afterEach(async () => {
+    await page.context().close();
+    ({ page, faults } = await watchedPage(site));
+  });
+
+  test.each([
+    [768, 'usual'],
+    [1024, 'usual'],
+    [768, 'elder'],
+    [1024, 'elder'],
+    [1440, 'elder'],
+  ] as const)('names and codes stand in few lines at %i px, %s', async (width, mode) => {
+    await page.setViewportSize({ width, height: 900 });
+    if (mode === 'elder') await keepReading(page, elderSettings());
+    await page.goto(site.at(overview));
+    expect(await most('.goal-matrix tbody th > :is(a, span)')).toBeLessThan(8);
+    await page.goto(site.at(list));
+    expect(await most('.projects tbody th a')).toBeLessThan(8);
+    expect(await most('.projects [data-label="功能分类"] > .printed')).toBeLessThan(2);
+  });
+
+  test.each(['usual', 'elder'])(
+    'every number of a table behind a chart is in sight on a phone, %s',
+    async (mode) => {
+      await page.setViewportSize({ width: 360, height: 800 });
+      if (mode === 'elder') await keepReading(page, elderSettings());
+      await page.goto(site.at(overview));
+      await page.locator('.chart-key').evaluateAll((keys) => {
+        for (const key of keys) if (key instanceof HTMLDetailsElement) key.open = true;
+      });
+      const outside = await page
+        .locator('.chart-table td:visible')
+        .evaluateAll(
+          (cells) => cells.filter((cell) => cell.getBoundingClientRect().right > innerWidth).length,
+        );
+      expect(outside).toBe(0);
+      expect(await page.locator('.chart-table [data-unit]:visible').count()).toBeGreaterThan(0);
+    },
+  );
+
+  test('the letters of a chart grow with the text of elder mode', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await keepReading(page, elderSettings());
+    for (const address of [overview, projectAddress(budgetDocument, projects[0]?.id ?? '')]) {
+      await page.goto(site.at(address));
+      const height = await page
+        .locator('.chart-wide svg text:visible')
+        .first()
+        .evaluate((text) => text.getBoundingClientRect().height);
+      expect(height, address).toBeGreaterThan(18);
+    }
+  });
+});
+
+test('the list of findings counts what it shows', async () => {
+  await page.goto(site.at(documentAddress(budgetDocument, 'findings/')));
+  const count = await page.locator('.finding').count();
+  expect(await page.locator('filter-table [role=status]').textContent()).toBe(`显示 ${count} 条`);
 });

@@ -23,6 +23,7 @@ export async function newYearScreen(from: DocumentKey): Promise<Screen> {
   department.value = slug;
   fiscalYear.value = String(Number(year) + 1);
   const status = make('p', { role: 'alert' });
+  const begin = make('button', { class: 'main' }, '建草稿');
   const create = async (): Promise<void> => {
     const answer = await callDesk('new-year', {
       from,
@@ -42,9 +43,15 @@ export async function newYearScreen(from: DocumentKey): Promise<Screen> {
     {
       onsubmit: (event) => {
         event.preventDefault();
-        create().catch((error: Error) => {
-          status.textContent = error.message;
-        });
+        begin.disabled = true;
+        status.textContent = '正在建草稿，请等一等……';
+        create()
+          .catch((error: Error) => {
+            status.textContent = error.message;
+          })
+          .finally(() => {
+            begin.disabled = false;
+          });
       },
     },
     make(
@@ -54,7 +61,7 @@ export async function newYearScreen(from: DocumentKey): Promise<Screen> {
       department,
     ),
     make('p', {}, make('label', { for: 'year' }, '年度（四位数字）'), fiscalYear),
-    make('p', {}, make('button', { class: 'main' }, '建草稿')),
+    make('p', {}, begin),
     status,
   );
   return {
