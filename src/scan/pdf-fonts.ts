@@ -8,12 +8,15 @@ export interface PdfFont {
 /** A font that says nothing of its codes: they are taken for UTF-16, as with fonts of the system. */
 export const PLAIN_FONT: PdfFont = { width: 2, signOf: (code) => String.fromCharCode(code) };
 
+/** Codes of a font take no more bytes. */
+const WIDEST = 4;
+
 /** Reads a font's ToUnicode table. */
 export function readFont(table: string): PdfFont {
   const signs = new Map<number, string>();
   let width = 1;
   const codeOf = (hex: string): number => {
-    width = Math.max(width, hex.length >> 1);
+    width = Math.min(WIDEST, Math.max(width, hex.length >> 1));
     return Number.parseInt(hex, 16);
   };
   for (const [, lines = ''] of table.matchAll(/beginbfchar(.*?)endbfchar/gs)) {

@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openPdf } from '../../../src/scan/open-pdf.ts';
 import { codesOf, SECRET, scanFiles } from './plant.ts';
@@ -138,5 +139,29 @@ describe('openPdf', () => {
     ['cut', pdf([{ about: '/Type /ObjStm /First 900', stream: '1 2 3' }]).subarray(0, 60)],
   ])('%s: nothing, and no error', (_, file) => {
     expect(read(file).trim()).toBe('');
+  });
+
+  test('damage and odd fonts never stop it', () => {
+    const { write, table } = fontOf(sentence);
+    const odd = table.replace('beginbfchar\n', 'beginbfchar\n<00112233445566778899> <4e00>\n');
+    const file = pdf(
+      [
+        { about: '/Type /Page /Resources <</Font <</F1 2 0 R>>>>' },
+        { about: '/Type /Font /ToUnicode 3 0 R' },
+        { about: '', stream: odd },
+        { about: '', stream: `BT /F1 12 Tf <${write(sentence)}> Tj ET` },
+      ],
+      false,
+    );
+    expect(() => read(file)).not.toThrow();
+    const place = fc.nat(file.length - 1);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(place, fc.nat(255)), { maxLength: 12 }), place, (changes, end) => {
+        const damaged = Buffer.from(file.subarray(0, Math.max(end, file.length >> 1)));
+        for (const [at, byte] of changes) if (at < damaged.length) damaged[at] = byte;
+        expect(() => read(damaged)).not.toThrow();
+      }),
+      { seed: 11 },
+    );
   });
 });
