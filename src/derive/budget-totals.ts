@@ -22,6 +22,11 @@ export interface BudgetTotals {
   sharePermille: ReadonlyMap<string, number>;
 }
 
+/** The sum in fen; `null` where projects are listed and no amount of theirs can be counted: blanks do not add up to 0. */
+export function knownFen({ fen, projects, uncounted }: BudgetTotal): number | null {
+  return projects.length === 0 && uncounted.length > 0 ? null : fen;
+}
+
 /** Totals of one document. Money of different budgets is always also given apart. */
 export function budgetTotals({ projects }: Pick<BudgetDocument, 'projects'>): BudgetTotals {
   const budgets = [...new Set(projects.map((project) => project.classification?.budget ?? null))];

@@ -161,16 +161,18 @@ export const BudgetJsonSchema = z.strictObject({
     .meta({ title: '核对提示：本站按规则看到的，不是原文，也不是结论' }),
   derived: z
     .strictObject({
-      total: z.strictObject({ yuan: z.number(), uncounted: z.array(z.string()) }),
-      byBudget: z.array(z.strictObject({ budget, yuan: z.number(), projects: z.array(z.string()) })),
+      total: z.strictObject({ yuan: z.number().nullable(), uncounted: z.array(z.string()) }),
+      byBudget: z.array(
+        z.strictObject({ budget, yuan: z.number().nullable(), projects: z.array(z.string()) }),
+      ),
       shares: z.array(z.strictObject({ id: z.string(), percent: z.number() })),
       spending: z.array(
         z.strictObject({
           by: z.string(),
-          cumulativeYuan: z.number(),
-          periodYuan: z.number(),
-          periodPercent: z.number(),
-          cumulativePercent: z.number(),
+          cumulativeYuan: z.number().nullable(),
+          periodYuan: z.number().nullable(),
+          periodPercent: z.number().nullable(),
+          cumulativePercent: z.number().nullable(),
         }),
       ),
       targetKinds: z.record(z.string(), z.int()),

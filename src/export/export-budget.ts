@@ -1,3 +1,4 @@
+import { knownFen } from '../derive/budget-totals.ts';
 import { figuresOf } from '../derive/figures.ts';
 import { answeredFindings } from '../findings/answered-findings.ts';
 import type { BudgetDocument, Project, ValuePath } from '../model/budget-document.ts';
@@ -10,6 +11,8 @@ import type { BudgetJson } from './budget-json-schema.ts';
 export function exportBudget(document: BudgetDocument): BudgetJson {
   const { plan, editorial } = document;
   const figures = figuresOf(document);
+  const { total, byBudget, sharePermille } = figures.totals;
+  const isKnown = knownFen(total) !== null;
   const anchor = anchorOf(document);
   return {
     department: {
@@ -77,19 +80,19 @@ export function exportBudget(document: BudgetDocument): BudgetJson {
       }),
     ),
     derived: {
-      total: { yuan: yuanNumber(figures.totals.total.fen), uncounted: figures.totals.total.uncounted },
-      byBudget: figures.totals.byBudget.map(({ budget, fen, projects }) => ({
-        budget,
-        yuan: yuanNumber(fen),
-        projects,
+      total: { yuan: yuanOf(knownFen(total)), uncounted: total.uncounted },
+      byBudget: byBudget.map((fund) => ({
+        budget: fund.budget,
+        yuan: yuanOf(knownFen(fund)),
+        projects: fund.projects,
       })),
-      shares: [...figures.totals.sharePermille].map(([id, permille]) => ({ id, percent: permille / 10 })),
+      shares: [...sharePermille].map(([id, permille]) => ({ id, percent: permille / 10 })),
       spending: figures.year.map((period) => ({
         by: period.by,
-        cumulativeYuan: yuanNumber(period.cumulativeFen),
-        periodYuan: yuanNumber(period.periodFen),
-        periodPercent: period.permille / 10,
-        cumulativePercent: period.cumulativePermille / 10,
+        cumulativeYuan: isKnown ? yuanNumber(period.cumulativeFen) : null,
+        periodYuan: isKnown ? yuanNumber(period.periodFen) : null,
+        periodPercent: isKnown ? period.permille / 10 : null,
+        cumulativePercent: isKnown ? period.cumulativePermille / 10 : null,
       })),
       targetKinds: figures.targets,
     },
@@ -147,7 +150,7 @@ function exportProject(document: BudgetDocument, project: Project): BudgetJson['
 
 function exportMoney(money: Money): { printed: string | null; yuan: number | null } {
   const fen = fenOf(money);
-  return { printed: money.printed, yuan: fen === null ? null : yuanNumber(fen) };
+  return { printed: money.printed, yuan: yuanOf(fen) };
 }
 
 /** Smallest range of source lines that holds all of some values; `null` when none of them has a place. */
@@ -158,4 +161,8 @@ function anchorOf({ anchors, source }: BudgetDocument) {
       ? { file: source.file, lines: [Math.min(...lines), Math.max(...lines)] }
       : null;
   };
+}
+
+function yuanOf(fen: number | null): number | null {
+  return fen === null ? null : yuanNumber(fen);
 }

@@ -1,4 +1,4 @@
-import type { BudgetTotal } from '../derive/budget-totals.ts';
+import { type BudgetTotal, knownFen } from '../derive/budget-totals.ts';
 import { formatAmount, type Money, type MoneyUnit, ownUnit } from '../model/money.ts';
 
 /** How an amount is shown: 「73.7万元」 as printed with its unit, and 「737,000元」. `null` where there is no amount. */
@@ -9,8 +9,9 @@ export function amount(fen: number, unit: MoneyUnit): Amount {
 }
 
 /** The sum of the amounts that can be counted; `null` where projects are listed and none of their amounts can. */
-export function totalAmount({ fen, projects, uncounted }: BudgetTotal, unit: MoneyUnit): Amount | null {
-  return projects.length === 0 && uncounted.length > 0 ? null : amount(fen, unit);
+export function totalAmount(total: BudgetTotal, unit: MoneyUnit): Amount | null {
+  const fen = knownFen(total);
+  return fen === null ? null : amount(fen, unit);
 }
 
 export function amountOf(money: Money, unit: MoneyUnit): Amount | null {

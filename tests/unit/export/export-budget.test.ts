@@ -232,7 +232,11 @@ describe('amounts', () => {
   test.each([null, '约50', '-5', '0.0000001', '99999999999999999999'])('%s has no yuan', (total) => {
     const { projects, derived } = read(sampleDocument([sampleProject(1, total)]));
     expect(projects[0]?.budget.total).toEqual({ printed: total, yuan: null });
-    expect(derived.total).toEqual({ yuan: 0, uncounted: ['01'] });
+    expect(derived.total).toEqual({ yuan: null, uncounted: ['01'] });
+    expect(derived.byBudget.map(({ yuan }) => yuan)).toEqual([null]);
+    expect(new Set(derived.spending.flatMap(({ by: _, ...sums }) => Object.values(sums)))).toEqual(
+      new Set([null]),
+    );
     expect(derived.shares).toEqual([]);
   });
 
