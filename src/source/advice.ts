@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { z } from 'zod';
-import { isNullable, keysOf, type Path, unwrap } from './schema-path.ts';
+import { isNullable, keysOf, type Path, schemaAt, unwrap } from './schema-path.ts';
 
 /** What an editor is told to write, from the schema of the place. */
 
@@ -9,6 +9,16 @@ export function keyName(path: Path): string {
   const last = path.at(-1);
   if (typeof last === 'number') return `${keyName(path.slice(0, -1))} 第 ${last + 1} 项`;
   return String(last ?? '文件');
+}
+
+/** What a path leads to in the words of the schemas: «目标 第 1 项 › 内容». */
+export function titleOf(path: Path, schema: z.ZodType): string {
+  const titles: string[] = [];
+  path.forEach((step, index) => {
+    if (typeof step === 'number') titles.push(`${titles.pop() ?? '列表'} 第 ${step + 1} 项`);
+    else titles.push(schemaAt(schema, path.slice(0, index + 1))?.meta()?.title ?? step);
+  });
+  return titles.join(' › ');
 }
 
 /** For a key that is not there: the line to add. */

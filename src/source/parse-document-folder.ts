@@ -54,8 +54,9 @@ export function parseDocumentFolder(
   const source = readSource(folder, files);
   problems.push(...source.problems);
   if (state === 'published') {
-    for (const located of [plan, editorial, ...projects])
-      if (located) problems.push(...unfilledProblems(located));
+    if (plan) problems.push(...unfilledProblems(plan, 'department'));
+    if (editorial) problems.push(...unfilledProblems(editorial, 'editorial'));
+    problems.push(...projects.flatMap((project) => unfilledProblems(project, 'project')));
   }
   if (!plan || !editorial || projects.length < projectFiles.length) return { document: null, problems };
 

@@ -197,7 +197,7 @@ export const PROBLEM_CODES = {
   },
   UNFILLED_LEFT: {
     severity: 'error',
-    message: '「{key}」还是“（待填写）”，不能公开。',
+    message: '「{key}」（{title}）还是“（待填写）”，不能公开。',
     hint: '照原文填上；原文空白而且可以空白的写 null。',
   },
   MOVE_UNFINISHED: {
