@@ -31,7 +31,7 @@ const DATE =
 /** With dots a date has all three parts: «2024.6.30» is one, «3009.75» is a number. */
 const ISO_DATE = /^\d{4}(?:[-/]\d{1,2}(?:[-/]\d{1,2})?|\.\d{1,2}\.\d{1,2})$/;
 const NUMBER =
-  /^(?<prefix>≥|>=|≧|》|>|≤|<=|≦|《|<|=|等于|大于等于|大于或等于|小于等于|小于或等于|不低于|不少于|不小于|至少|达到|大于|高于|超过|不高于|不超过|不多于|不大于|至多|小于|低于|少于)?\s*(?<number>\d[\d,]*(?:\.\d+)?)\s*(?<unit>%|‰|[^\d\s,.%‰，。；;、]{0,8}?)(?<suffix>及以上|及以下|以上|以下|以内)?$/;
+  /^(?<prefix>≥|>=|≧|》|>|≤|<=|≦|《|<|=|等于|大于等于|大于或等于|小于等于|小于或等于|不低于|不少于|不小于|至少|达到|大于|高于|超过|不高于|不超过|不多于|不大于|至多|小于|低于|少于)?\s*(?<number>\d[\d,]*(?:\.\d+)?)\s*(?<more>[余多])?(?<unit>%|‰|[^\d\s,.%‰，。；;、]{0,8}?)(?<suffix>及以上|及以下|以上|以下|以内)?$/;
 /** «90%以上（含）», «≥90%（含90%）» */
 const INCLUDING = /\s*\(含[^()]{0,8}\)$/;
 
@@ -85,7 +85,9 @@ export function parseTarget(printed: string | null): TargetValue {
   if (DATE.test(text) || ISO_DATE.test(text)) return { kind: 'date', printed };
   const groups = NUMBER.exec(text.replace(INCLUDING, ''))?.groups;
   if (!groups) return { kind: 'text', printed };
-  const comparator = COMPARATORS[groups['prefix'] ?? ''] ?? COMPARATORS[groups['suffix'] ?? ''] ?? '=';
+  // «20余处» are more than 20.
+  const [prefix, suffix] = [groups['prefix'] ?? '', groups['suffix'] ?? ''];
+  const comparator = COMPARATORS[prefix] ?? COMPARATORS[suffix] ?? (groups['more'] ? '>' : '=');
   const value = (groups['number'] as string).replaceAll(',', '');
   return groups['unit'] === '%'
     ? { kind: 'percentage', printed, comparator, value }

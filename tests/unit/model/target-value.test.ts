@@ -18,6 +18,7 @@ describe('parseTarget', () => {
     ['≥90%（含90%）', '≥', '90'],
     ['不超过5%', '≤', '5'],
     ['＜3%', '<', '3'],
+    ['90多%', '>', '90'],
   ])('%s is a percentage', (printed, comparator, value) => {
     expect(parseTarget(printed)).toEqual({ kind: 'percentage', printed, comparator, value });
   });
@@ -31,6 +32,9 @@ describe('parseTarget', () => {
     ['≥10,000册', '≥', '10000', '册'],
     ['不少于12次', '≥', '12', '次'],
     ['5‰', '=', '5', '‰'],
+    ['20余处', '>', '20', '处'],
+    ['10多个', '>', '10', '个'],
+    ['不少于20余处', '≥', '20', '处'],
   ])('%s is a count', (printed, comparator, value, unit) => {
     expect(parseTarget(printed)).toEqual({ kind: 'count', printed, comparator, value, unit });
   });
