@@ -78,3 +78,13 @@ test('on a site of many pages every phrase finds the pages that hold it, and no 
   expect(asked).toBeGreaterThan(QUERIES / 2);
   expect(wrong).toEqual([]);
 });
+
+test('there too pinyin finds what the word finds, and a question what it is about', async () => {
+  const counted = async (query: string) =>
+    /\d+ 页/.exec((await askSearch(page, query, server.url, 1)).status)?.[0];
+  expect(await counted('派出所')).toMatch(/[1-9]/);
+  expect(await counted('paichusuo')).toBe(await counted('派出所'));
+  const { isRelated, results } = await askSearch(page, '派出所建多少钱', server.url, 1);
+  expect(isRelated).toBe(true);
+  expect(results[0]?.marks).toContain('派出所');
+});
