@@ -7,7 +7,7 @@ import type { PageText } from '../../src/search/page-text.ts';
 import { askSearch } from '../../tests/support/ask-search.ts';
 import { launchBrowser } from '../../tests/support/browser.ts';
 import { makeUpPages, searchedPages } from '../../tests/support/made-up-pages.ts';
-import { randomNumbers } from '../../tests/support/random-numbers.ts';
+import { randomPhrases } from '../../tests/support/random-phrases.ts';
 import { serve } from '../../tests/support/static-server.ts';
 
 /** What search costs a reader; sizes in bytes as sent by a host that compresses, of queries the median. */
@@ -105,13 +105,8 @@ function quantile(numbers: readonly number[], share: number): number {
 }
 
 function queries(pages: readonly PageText[]): string[] {
-  const random = randomNumbers(7);
-  const all = pages.flatMap(({ segments }) => segments.map(({ text }) => [...text.replace(/\s/g, '')]));
-  return Array.from({ length: QUERIES }, () => {
-    const text = all[random(all.length)] as string[];
-    const start = random(text.length);
-    return text.slice(start, start + 1 + random(LONGEST)).join('');
-  });
+  const texts = pages.flatMap(({ segments }) => segments.map(({ text }) => text.replace(/\s/g, '')));
+  return randomPhrases(texts, { count: QUERIES, longest: LONGEST, seed: 7 });
 }
 
 function sizeOf(folder: string): number {

@@ -20,6 +20,7 @@ export function renderOverviewPage(document: BudgetDocument, figures: Figures): 
   const { total } = figures.totals;
   const charts = overviewFigures(document, figures);
   const { lastPeriod, largest, yesNo } = headlineOf(document, figures);
+  const { findings } = answeredFindings(document);
   const name = document.editorial.departmentName;
   return page(
     pageMatter(document, {
@@ -35,7 +36,7 @@ export function renderOverviewPage(document: BudgetDocument, figures: Figures): 
       projectCount: document.projects.length,
       total: totalAmount(total, unit),
       uncounted: total.uncounted,
-      isTotalUnprinted: noPrintedTotal.observe(document).length > 0,
+      isTotalUnprinted: findings.some(({ rule }) => rule === noPrintedTotal.code),
       unitBasis: document.editorial.moneyUnit.basis,
       lastPeriod: lastPeriod && { months: lastPeriod.months, share: formatPermille(lastPeriod.permille) },
       largest: largest && {
@@ -46,7 +47,7 @@ export function renderOverviewPage(document: BudgetDocument, figures: Figures): 
         budget: largest.project.classification?.budget ?? null,
       },
       yesNo: yesNo && { ...yesNo },
-      sentences: overviewAnswers(document, figures).map(({ section: id, figure, sentence }) => ({
+      sentences: overviewAnswers(charts).map(({ section: id, figure, sentence }) => ({
         href: `#${id}`,
         figure,
         title: sentence,
@@ -64,9 +65,9 @@ export function renderOverviewPage(document: BudgetDocument, figures: Figures): 
     component('PageFindings', {
       rows: findingRows(
         document,
-        answeredFindings(document).findings.filter(({ severity }) => severity === '高'),
+        findings.filter(({ severity }) => severity === '高'),
       ),
-      total: answeredFindings(document).findings.length,
+      total: findings.length,
       href: documentAddress(document, 'findings/'),
     }),
   );

@@ -1,4 +1,4 @@
-import { formatPermille, permilleOf } from '../derive/budget-totals.ts';
+import { formatPermille, knownFen, permilleOf } from '../derive/budget-totals.ts';
 import { type Figures, figuresOf } from '../derive/figures.ts';
 import { mainSubGoalsOf } from '../derive/goal-crosswalk.ts';
 import { headlineOf } from '../derive/headline.ts';
@@ -21,8 +21,8 @@ export function expectedFigures(document: BudgetDocument): Map<string, string> {
     ['projects', String(document.projects.length)],
     ['funds/count', String(totals.total.projects.length)],
   ]);
-  const isCounted = totals.total.projects.length > 0 || document.projects.length === 0;
-  if (isCounted) figures.set('total', money(totals.total.fen));
+  const total = knownFen(totals.total);
+  if (total !== null) figures.set('total', money(total));
   for (const { budget, fen, projects } of totals.byBudget) {
     figures.set(`funds/${budget ?? ''}/amount`, money(fen));
     figures.set(`funds/${budget ?? ''}/count`, String(projects.length));

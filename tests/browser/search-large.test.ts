@@ -12,7 +12,7 @@ import { askSearch } from '../support/ask-search.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { builtFolder, publicContent } from '../support/built-site.ts';
 import { makeUpPages } from '../support/made-up-pages.ts';
-import { randomNumbers } from '../support/random-numbers.ts';
+import { randomPhrases } from '../support/random-phrases.ts';
 import { serve } from '../support/static-server.ts';
 
 /** So many that pairs of tokens are indexed. */
@@ -45,13 +45,8 @@ afterAll(async () => {
 
 /** Phrases as they stand in the pages' texts, from one character to nine. */
 function phrases(): string[] {
-  const random = randomNumbers(20_260_101);
-  const texts = pages.flatMap(({ segments }) => segments.map(({ text }) => [...text]));
-  return Array.from({ length: QUERIES }, () => {
-    const text = texts[random(texts.length)] as string[];
-    const start = random(text.length);
-    return text.slice(start, start + 1 + random(LONGEST)).join('');
-  });
+  const texts = pages.flatMap(({ segments }) => segments.map(({ text }) => text));
+  return randomPhrases(texts, { count: QUERIES, longest: LONGEST, seed: 20_260_101 });
 }
 
 test('on a site of many pages every phrase finds the pages that hold it, and no other', async () => {

@@ -1,6 +1,4 @@
-import type { Figures } from '../../derive/figures.ts';
-import type { BudgetDocument } from '../../model/budget-document.ts';
-import { overviewFigures } from './document-figures.ts';
+import type { overviewFigures } from './document-figures.ts';
 
 /** What the overview answers, in order; by the section that does. */
 export const QUESTIONS = {
@@ -19,9 +17,8 @@ export interface Answer {
   figure: string;
 }
 
-/** The year in sentences; no answer where a section has nothing to draw. */
-export function overviewAnswers(document: BudgetDocument, figures: Figures): Answer[] {
-  const charts = overviewFigures(document, figures);
+/** The year in sentences, from the charts of the overview; no answer where a section has nothing to draw. */
+export function overviewAnswers(charts: ReturnType<typeof overviewFigures>): Answer[] {
   return (Object.keys(QUESTIONS) as (keyof typeof QUESTIONS)[]).flatMap((section) =>
     charts[section].slice(0, 1).map(({ name, title }) => ({
       section,

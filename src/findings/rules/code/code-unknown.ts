@@ -1,6 +1,6 @@
 import type { FindingRule } from '../../finding.ts';
 import { citeProject } from '../../project-observations.ts';
-import { groupBy, listed, quoted } from '../../words.ts';
+import { listed, quoted } from '../../words.ts';
 
 export const codeUnknown: FindingRule = {
   code: 'CODE_UNKNOWN',
@@ -13,13 +13,13 @@ export const codeUnknown: FindingRule = {
       ({ classification }) => /^\d{7}$/.test(classification?.code ?? '') && !classification?.item,
     );
     if (unknown.length === 0) return [];
-    const codes = [...groupBy(unknown, ({ classification }) => classification?.code ?? '').keys()];
+    const codes = new Set(unknown.map(({ classification }) => classification?.code ?? ''));
     return [
       {
         place: 'document',
         citations: unknown.flatMap((project) => citeProject(project, 'code')),
         sentence: `${unknown.length}个项目的编码不在本站的功能分类科目表里，没有名称可对照：${listed(
-          codes.map((code) => quoted(code)),
+          [...codes].map((code) => quoted(code)),
           '个',
         )}。`,
       },
