@@ -2,6 +2,14 @@ declare module 'virtual:mingbai/audience' {
   export const audience: import('./source/parse-content.ts').Audience;
 }
 
+declare module 'virtual:mingbai/pages' {
+  /** What loads each generated page, by its path below the project: `/content/pages/published/…/overview.mdx`. */
+  export const generatedPages: Record<
+    string,
+    () => Promise<{ Content: import('astro/runtime/server/index.js').AstroComponentFactory }>
+  >;
+}
+
 /** «traditional simplified[ another]» pairs, separated by «|». */
 declare module 'opencc-js/dict/TSCharacters' {
   const pairs: string;

@@ -9,7 +9,7 @@ export interface DeskOptions {
   /** The desk's page, scripts and styles. */
   pages: DeskInterface;
   /** Makes the preview show other bytes for some files than the disk has, or the disk's again (`null`). Returns how many pages changed. */
-  showUnsaved(files: ContentFiles | null): number;
+  showUnsaved(files: ContentFiles | null): Promise<number>;
 }
 
 /**

@@ -2,13 +2,20 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SiteContent } from '../model/budget-document.ts';
 import { buildSearchIndex } from '../search/build-search-index.ts';
+import type { Audience } from '../source/parse-content.ts';
 import { finishPages } from './finish-pages.ts';
-import { audienceOf } from './gate.ts';
+import { audienceOf, pageFolders } from './gate.ts';
 import { writeLargePages } from './large-pages.ts';
 import { sealSite } from './seal-site.ts';
 import { writeSiteLists } from './write-site-lists.ts';
 
-const GATE_MODULE = 'virtual:mingbai/audience';
+/** Modules whose text the gate decides; what they export is declared in `src/env.d.ts`. */
+const gateModules = (audience: Audience): Record<string, string> => ({
+  'virtual:mingbai/audience': `export const audience = ${JSON.stringify(audience)};`,
+  'virtual:mingbai/pages': `export const generatedPages = import.meta.glob(${JSON.stringify(
+    pageFolders(audience).map((folder) => `/content/pages/${folder}/**/*.mdx`),
+  )});`,
+});
 
 /** Every component in every state, for those who work on the pages; no part of any build. */
 const DESIGN_SHEET = { pattern: '/about/design', entrypoint: './src/design/DesignSheet.astro' };
@@ -24,16 +31,14 @@ export function siteIntegration(content: SiteContent | null): AstroIntegration {
       'astro:config:setup': ({ command, updateConfig, injectRoute }) => {
         const audience = audienceOf(command);
         if (audience === 'staff') injectRoute(DESIGN_SHEET);
+        const modules = gateModules(audience);
         updateConfig({
           vite: {
             plugins: [
               {
-                name: 'mingbai-audience',
-                resolveId: (id: string) => (id === GATE_MODULE ? `\0${GATE_MODULE}` : undefined),
-                load: (id: string) =>
-                  id === `\0${GATE_MODULE}`
-                    ? `export const audience = ${JSON.stringify(audience)};`
-                    : undefined,
+                name: 'mingbai-gate',
+                resolveId: (id: string) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),
+                load: (id: string) => (id.startsWith('\0') ? modules[id.slice(1)] : undefined),
               },
             ],
           },

@@ -4,11 +4,11 @@ import { FINDING_RULES } from '../findings/finding-rules.ts';
 import { documentAddress } from '../model/addresses.ts';
 import type { BudgetDocument } from '../model/budget-document.ts';
 import { findingRows } from './finding-rows.ts';
-import { component, page } from './mdx.ts';
+import { component, type GeneratedPage, page } from './mdx.ts';
 import { pageMatter } from './page-matter.ts';
 
 /** Every finding of the document, and the rules they were made by. */
-export function renderFindingsPage(document: BudgetDocument): string {
+export function renderFindingsPage(document: BudgetDocument): GeneratedPage {
   const { findings } = answeredFindings(document);
   return page(
     pageMatter(document, {

@@ -6,12 +6,12 @@ import { PLAN_PERIODS } from '../model/spending-plan.ts';
 import { TARGET_KINDS } from '../model/target-value.ts';
 import { totalAmount } from './amount.ts';
 import { cell } from './cell.ts';
-import { component, page } from './mdx.ts';
+import { component, type GeneratedPage, page } from './mdx.ts';
 import { pageMatter } from './page-matter.ts';
 import { projectRows } from './project-rows.ts';
 
 /** All projects in one sortable table. */
-export function renderProjectsPage(document: BudgetDocument, figures: Figures): string {
+export function renderProjectsPage(document: BudgetDocument, figures: Figures): GeneratedPage {
   const unit = document.editorial.moneyUnit.used;
   return page(
     pageMatter(document, {
@@ -37,7 +37,7 @@ export function renderProjectsPage(document: BudgetDocument, figures: Figures): 
 }
 
 /** Every indicator row of every project in one table. */
-export function renderIndicatorsPage(document: BudgetDocument): string {
+export function renderIndicatorsPage(document: BudgetDocument): GeneratedPage {
   const rows = document.projects.flatMap((project) =>
     project.indicators.map((indicator, index) => ({
       project: project.id,

@@ -20,6 +20,13 @@ export interface PageMatter {
   state: 'published' | 'draft';
 }
 
+/** A page as it is written below `content/pages/`. */
+export interface GeneratedPage {
+  matter: PageMatter;
+  /** The whole MDX file, front matter included. */
+  text: string;
+}
+
 export type PageKind =
   | 'overview'
   | 'goals'
@@ -55,8 +62,8 @@ const FRONT_MATTER: ToStringOptions = {
 };
 
 /** The whole file: front matter written by a YAML library, then the parts separated by blank lines. */
-export function page(matter: PageMatter, ...parts: string[]): string {
-  return `---\n${stringify(matter, FRONT_MATTER)}---\n\n${parts.join('\n\n')}\n`;
+export function page(matter: PageMatter, ...parts: string[]): GeneratedPage {
+  return { matter, text: `---\n${stringify(matter, FRONT_MATTER)}---\n\n${parts.join('\n\n')}\n` };
 }
 
 /**

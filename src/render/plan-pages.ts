@@ -11,11 +11,11 @@ import { chartFrame } from './figures/chart-frame.ts';
 import { overviewFigures } from './figures/document-figures.ts';
 import { overviewAnswers, QUESTIONS } from './figures/overview-answers.ts';
 import { findingRows } from './finding-rows.ts';
-import { component, type Json, page, section } from './mdx.ts';
+import { component, type GeneratedPage, type Json, page, section } from './mdx.ts';
 import { pageMatter } from './page-matter.ts';
 
 /** The year at a glance: computed headline figures, where the money goes, when, for which goals, how it is judged. */
-export function renderOverviewPage(document: BudgetDocument, figures: Figures): string {
+export function renderOverviewPage(document: BudgetDocument, figures: Figures): GeneratedPage {
   const unit = document.editorial.moneyUnit.used;
   const { total } = figures.totals;
   const charts = overviewFigures(document, figures);
@@ -79,7 +79,7 @@ function hasFund({ projects }: BudgetDocument): boolean {
 }
 
 /** Overall goal with the list of sub-goals. */
-export function renderGoalsPage(document: BudgetDocument, figures: Figures): string {
+export function renderGoalsPage(document: BudgetDocument, figures: Figures): GeneratedPage {
   const { plan } = document;
   return page(
     pageMatter(document, {
@@ -105,7 +105,7 @@ export function renderGoalsPage(document: BudgetDocument, figures: Figures): str
 }
 
 /** One sub-goal: its text, its indicator text, and the projects the editor takes it to name. */
-export function renderSubGoalPage(document: BudgetDocument, figures: Figures, number: number): string {
+export function renderSubGoalPage(document: BudgetDocument, figures: Figures, number: number): GeneratedPage {
   const subGoal = document.plan.subGoals[number - 1] as BudgetDocument['plan']['subGoals'][number];
   const findings = answeredFindings(document).findings.filter(
     (finding) =>
@@ -162,7 +162,7 @@ export function renderSubGoalPage(document: BudgetDocument, figures: Figures, nu
 }
 
 /** Safeguards: paragraphs and measures. */
-export function renderSafeguardsPage(document: BudgetDocument): string | null {
+export function renderSafeguardsPage(document: BudgetDocument): GeneratedPage | null {
   const { safeguards } = document.plan;
   if (!safeguards) return null;
   const title = safeguards.heading.replace(/^[一二三四五六七八九十]+、/, '');

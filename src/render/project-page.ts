@@ -13,7 +13,7 @@ import { type Cell, cell } from './cell.ts';
 import { chartFrame } from './figures/chart-frame.ts';
 import { planFigure } from './figures/plan-figure.ts';
 import { findingRows } from './finding-rows.ts';
-import { component, type Json, page, section } from './mdx.ts';
+import { component, type GeneratedPage, type Json, page, section } from './mdx.ts';
 import { mergedRows } from './merged-rows.ts';
 import { pageMatter } from './page-matter.ts';
 import { amountReading, codeReading, shareReading, targetReading } from './reading.ts';
@@ -24,7 +24,11 @@ type PlanKey = (typeof PLAN_PERIODS)[number]['key'];
 type CellAt = (path: string, text: string | null, reading?: string) => Cell;
 
 /** One project table, every cell of it, with what was computed from it marked as computed. */
-export function renderProjectPage(document: BudgetDocument, figures: Figures, project: Project): string {
+export function renderProjectPage(
+  document: BudgetDocument,
+  figures: Figures,
+  project: Project,
+): GeneratedPage {
   const findings = answeredFindings(document).findings.filter(
     (finding) => isAboutFew(finding) && finding.projects.includes(project.id),
   );

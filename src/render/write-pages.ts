@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { GeneratedPage } from './mdx.ts';
 
 /**
  * Makes a folder hold exactly these files. Only files whose bytes change are written; all new bytes are on disk beside the old
@@ -17,16 +18,16 @@ import { dirname, join } from 'node:path';
  */
 export function writePages(
   folder: string,
-  pages: ReadonlyMap<string, string>,
+  pages: ReadonlyMap<string, Pick<GeneratedPage, 'text'>>,
 ): { written: number; removed: number } {
   mkdirSync(folder, { recursive: true });
   const entries = listEntries(folder);
   refuseObstacles(folder, entries, pages);
-  const changed = [...pages].filter(([path, text]) => !hasBytes(join(folder, path), text));
+  const changed = [...pages].filter(([path, { text }]) => !hasBytes(join(folder, path), text));
   const temporary = (path: string): string => join(folder, `${path}.new`);
   const written: string[] = [];
   try {
-    for (const [path, text] of changed) {
+    for (const [path, { text }] of changed) {
       written.push(path);
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       rmSync(temporary(path), { force: true });
@@ -67,7 +68,7 @@ function listEntries(folder: string): Entry[] {
 function refuseObstacles(
   folder: string,
   entries: readonly Entry[],
-  pages: ReadonlyMap<string, string>,
+  pages: ReadonlyMap<string, unknown>,
 ): void {
   const folders = new Set<string>();
   for (const page of pages.keys()) {

@@ -54,7 +54,6 @@ const SOURCE_LINES = /"lines":\s*(?:\[[^\]]*\]|"[^"]*")|#L\d+/g;
 export function printedFigures(content: SiteContent): string[] {
   const documents = content.documents.filter(({ state }) => state === 'published');
   const downloads = documents.map((document) => JSON.stringify(exportBudget(document)));
-  return [...renderPages({ ...content, documents }).values(), ...downloads].map((text) =>
-    text.replace(SOURCE_LINES, ''),
-  );
+  const pages = [...renderPages({ ...content, documents }).values()].map(({ text }) => text);
+  return [...pages, ...downloads].map((text) => text.replace(SOURCE_LINES, ''));
 }

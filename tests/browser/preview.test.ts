@@ -34,7 +34,14 @@ afterEach(async () => {
   }
 });
 
-const open = (address: string) => page.goto(server.url + address.slice(1), { waitUntil: 'load' });
+/** Opens a page. The one before it may just then load itself anew, which breaks off what is asked for. */
+async function open(address: string): Promise<void> {
+  const to = () => page.goto(server.url + address.slice(1), { waitUntil: 'load' });
+  await to().catch((error: Error) => {
+    if (!error.message.includes('interrupted by another navigation')) throw error;
+    return to();
+  });
+}
 const panel = () => page.locator('mingbai-problems');
 
 /** Milliseconds from saving a file to the moment the open page says `words`. */
@@ -237,6 +244,24 @@ describe('a draft', () => {
     await page.locator('.draft-bar').waitFor();
     server.remove(folder);
     await page.locator('.draft-bar').waitFor({ state: 'detached' });
+  });
+
+  test('that comes and goes while pages are being made stands, or is gone, as the last change says', async () => {
+    const folder = 'content/drafts/demo-bureau/2024';
+    const ask = async (): Promise<string> => (await fetch(`${server.url}demo-bureau/2024/`)).text();
+    for (let round = 0; round < 4; round++) {
+      const asked: Promise<string>[] = [];
+      for (const [path, bytes] of files) {
+        if (path.startsWith(PUBLISHED)) server.copy.write(new Map([[path.replace('data', 'drafts'), bytes]]));
+        asked.push(ask());
+      }
+      await expect.poll(ask, { interval: 20 }).toContain('class="draft-bar"');
+      asked.push(ask());
+      server.remove(folder);
+      while ((await ask()).includes('class="draft-bar"')) asked.push(ask());
+      expect(await Promise.all(asked)).not.toContain('');
+    }
+    expect((await fetch(`${server.url}demo-bureau/2024/`)).status).toBe(200);
   });
 });
 

@@ -48,7 +48,7 @@ export async function startDesk(content: ContentFiles): Promise<DeskServer> {
   let desk: Middleware | undefined;
   mountDesk(
     { middlewares: { use: (middleware) => (desk = middleware) } },
-    { root, pages: PAGES, showUnsaved: (files) => unsaved.push(files) },
+    { root, pages: PAGES, showUnsaved: async (files) => unsaved.push(files) },
   );
   const server = createServer((request, response) =>
     (desk as Middleware)(request, response, () => response.end('preview')),

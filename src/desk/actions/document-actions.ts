@@ -22,7 +22,10 @@ import { textOf } from './edit-actions.ts';
 const UNREADABLE = '用作样子的文件现在读不出来，请先改好它。';
 
 /** A draft with the structure of another document. */
-export function newYear(desk: Desk, { from, department, fiscalYear }: NewYearRequest): NewYearAnswer {
+export async function newYear(
+  desk: Desk,
+  { from, department, fiscalYear }: NewYearRequest,
+): Promise<NewYearAnswer> {
   const { store } = desk;
   const source = documentOf(from);
   for (const area of ['drafts', 'data'] as const) {
@@ -43,13 +46,16 @@ export function newYear(desk: Desk, { from, department, fiscalYear }: NewYearReq
   }
   if (files.size === 0) throw new DeskError('absent');
   if (!store.create(target, files)) return { kind: 'exists', document: target.key };
-  desk.showUnsaved(null);
+  await desk.showUnsaved(null);
   const ids = [...files.keys()].flatMap((path) => fileIdOf(`${target.folder}/${path}`) ?? []);
   return { kind: 'created', document: target.key, files: ids, problems: problemsOf(desk, target) };
 }
 
 /** A further project table in a draft. */
-export function addProject(desk: Desk, { document: key, number, like }: AddProjectRequest): AddProjectAnswer {
+export async function addProject(
+  desk: Desk,
+  { document: key, number, like }: AddProjectRequest,
+): Promise<AddProjectAnswer> {
   const { store } = desk;
   const document = draftOf(desk, key);
   const id = `${document.key}/projects/${String(number).padStart(2, '0')}`;
@@ -57,18 +63,21 @@ export function addProject(desk: Desk, { document: key, number, like }: AddProje
   if (store.read(file)) return { kind: 'exists', file: id };
   const bytes = new TextEncoder().encode(like === null ? templateText(number) : likeText(desk, like, number));
   if (store.write(file, null, bytes).kind === 'changed') return { kind: 'exists', file: id };
-  desk.showUnsaved(null);
+  await desk.showUnsaved(null);
   return { kind: 'created', file: id };
 }
 
 /** Takes a project table out of a draft; it stays among the versions. */
-export function removeProject(desk: Desk, { file: id, base }: RemoveProjectRequest): RemoveProjectAnswer {
+export async function removeProject(
+  desk: Desk,
+  { file: id, base }: RemoveProjectRequest,
+): Promise<RemoveProjectAnswer> {
   const file = fileOf(id);
   if (file.kind !== 'project' || file.document?.area !== 'drafts') throw new DeskError('malformed');
   readFile(desk, file);
   const removed = desk.store.remove(file, base);
   if (removed.kind === 'written') {
-    desk.showUnsaved(null);
+    await desk.showUnsaved(null);
     return { kind: 'removed', version: removed.version as string };
   }
   const now = desk.store.read(file);

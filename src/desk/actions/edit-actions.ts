@@ -40,7 +40,7 @@ export function check(desk: Desk, request: CheckRequest): CheckAnswer {
 }
 
 /** Writes the edits, unless someone else was faster or a public file would get an error. */
-export function save(desk: Desk, request: CheckRequest): SaveAnswer {
+export async function save(desk: Desk, request: CheckRequest): Promise<SaveAnswer> {
   const prepared = prepare(desk, request);
   if (prepared.kind !== 'ready') return prepared;
   const { file, before, old, text, bytes } = prepared;
@@ -49,17 +49,17 @@ export function save(desk: Desk, request: CheckRequest): SaveAnswer {
   if (problems.length > 0) return { kind: 'refused', problems };
   const written = desk.store.write(file, request.base, bytes);
   if (written.kind === 'changed') return conflictOf(desk, file, request);
-  desk.showUnsaved(null);
+  await desk.showUnsaved(null);
   const { hash, version } = written;
   return { kind: 'saved', hash, state: fileState(desk.store, file, bytes), text, version };
 }
 
 /** Shows the edits in the preview's pages without writing them. */
-export function preview(desk: Desk, request: CheckRequest): PreviewAnswer {
+export async function preview(desk: Desk, request: CheckRequest): Promise<PreviewAnswer> {
   const prepared = prepare(desk, request);
   if (prepared.kind !== 'ready') return prepared;
   const { file, old, text, bytes } = prepared;
-  if (text === old) return { kind: 'shown', pages: desk.showUnsaved(null) };
+  if (text === old) return { kind: 'shown', pages: await desk.showUnsaved(null) };
   const unsaved = new Map([[file.path, bytes]]);
   const errors = problemsWith(desk.store.root, unsaved).filter(isError);
   const places = filePlaces(text);
@@ -68,7 +68,7 @@ export function preview(desk: Desk, request: CheckRequest): PreviewAnswer {
       deskProblem(error, error.file === file.path ? places : undefined);
     return { kind: 'kept', problems: errors.map(remark) };
   }
-  return { kind: 'shown', pages: desk.showUnsaved(unsaved) };
+  return { kind: 'shown', pages: await desk.showUnsaved(unsaved) };
 }
 
 function prepare(desk: Desk, request: CheckRequest): Prepared {

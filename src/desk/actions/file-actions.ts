@@ -63,7 +63,10 @@ export function version({ store }: Desk, { file: id, version: name }: VersionReq
 }
 
 /** Puts a kept version back, to the byte. */
-export function restore(desk: Desk, { file: id, version: name, base }: RestoreRequest): RestoreAnswer {
+export async function restore(
+  desk: Desk,
+  { file: id, version: name, base }: RestoreRequest,
+): Promise<RestoreAnswer> {
   const { store } = desk;
   const found = fileOf(id);
   const bytes = store.history.read(found.path, name);
@@ -75,7 +78,7 @@ export function restore(desk: Desk, { file: id, version: name, base }: RestoreRe
     if (problems.length > 0) return { kind: 'refused', problems };
     const written = store.write(found, base, bytes);
     if (written.kind === 'written') {
-      desk.showUnsaved(null);
+      await desk.showUnsaved(null);
       return { kind: 'saved', hash: written.hash, version: written.version };
     }
   }

@@ -45,7 +45,7 @@ export function review({ store }: Desk, { document: key }: ReviewRequest): Revie
 }
 
 /** Writes the record of the review and moves a draft to what is public; of what is public already, only the record. */
-export function publish(desk: Desk, request: PublishRequest): PublishAnswer {
+export async function publish(desk: Desk, request: PublishRequest): Promise<PublishAnswer> {
   const { store } = desk;
   const from = documentOf(request.document);
   const to = inArea(from, 'data');
@@ -73,12 +73,12 @@ export function publish(desk: Desk, request: PublishRequest): PublishAnswer {
       ? rewriteEditorial(desk, from, files, reviewed)
       : store.move(from, to, reviewed, { base: request.base, replaces: request.replaces });
   if (!isDone) return changed();
-  desk.showUnsaved(null);
+  await desk.showUnsaved(null);
   return { kind: 'published', document: to.key, review: request.review };
 }
 
 /** Moves a published document back to the drafts, where it has to be reviewed again. */
-export function retract(desk: Desk, { document: key, base }: RetractRequest): RetractAnswer {
+export async function retract(desk: Desk, { document: key, base }: RetractRequest): Promise<RetractAnswer> {
   const { store } = desk;
   const from = documentOf(key);
   if (from.area !== 'data') throw new DeskError('malformed');
@@ -92,7 +92,7 @@ export function retract(desk: Desk, { document: key, base }: RetractRequest): Re
     return store.hash(to)
       ? { kind: 'exists', document: to.key }
       : { kind: 'changed', hash: store.hash(from) };
-  desk.showUnsaved(null);
+  await desk.showUnsaved(null);
   return { kind: 'retracted', document: to.key };
 }
 

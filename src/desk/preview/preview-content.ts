@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { BudgetDocument, SiteContent } from '../../model/budget-document.ts';
 import { keepLiveContent } from '../../publish/live-content.ts';
+import type { GeneratedPage } from '../../render/mdx.ts';
 import { renderPages } from '../../render/render-pages.ts';
 import { writePages } from '../../render/write-pages.ts';
 import { type ContentFiles, readContentFiles } from '../../source/content-files.ts';
@@ -17,20 +18,10 @@ export interface PreviewState {
   isShowable: boolean;
 }
 
-/** MDX files a refresh wrote. */
-export interface ChangedPages {
-  /** Paths below `content/pages/`. */
-  paths: readonly string[];
-  /** Whether there are other pages than before, or what the list of pages says of one of them differs. */
-  isListChanged: boolean;
-}
-
-const NOTHING_CHANGED: ChangedPages = { paths: [], isListChanged: false };
-
 /** The content a running preview shows: published and drafts together, always the last one without a mistake. */
 export class PreviewContent {
   readonly #root: string;
-  #pages: ReadonlyMap<string, string> = new Map();
+  #pages: ReadonlyMap<string, GeneratedPage> = new Map();
   #state: PreviewState = { problems: [], bug: null, isShowable: false };
   #frame = '';
   #unsaved: ContentFiles = new Map();
@@ -53,16 +44,16 @@ export class PreviewContent {
     this.#unsaved = files ?? new Map();
   }
 
-  /** Reads the content again and makes its pages. */
-  refresh(): ChangedPages {
+  /** Reads the content again and makes its pages. Returns the paths below `content/pages/` of those that changed. */
+  refresh(): string[] {
     try {
       const { content, problems } = parseContent(this.#files(), 'staff');
       const errors = problems.filter(({ severity }) => severity === 'error');
       this.#state = { problems: errors, bug: null, isShowable: this.#state.isShowable };
-      return content ? this.#show(oneToAnAddress(content)) : NOTHING_CHANGED;
+      return content ? this.#show(oneToAnAddress(content)) : [];
     } catch (error) {
       this.#state = { ...this.#state, bug: error instanceof Error ? error : new Error(String(error)) };
-      return NOTHING_CHANGED;
+      return [];
     }
   }
 
@@ -70,20 +61,15 @@ export class PreviewContent {
     return new Map([...readContentFiles(this.#root), ...this.#unsaved]);
   }
 
-  #show(content: SiteContent): ChangedPages {
+  #show(content: SiteContent): string[] {
     const before = this.#pages;
     const pages = renderPages(content);
     writePages(join(this.#root, 'content/pages'), pages);
     this.#pages = pages;
     this.#frame = frameOf(content);
     this.#state = { ...this.#state, isShowable: true };
-    keepLiveContent(content);
-    const changed = [...pages].filter(([path, text]) => before.get(path) !== text);
-    const isSameMatter = changed.every(([path, text]) => matterOf(before.get(path)) === matterOf(text));
-    return {
-      paths: changed.map(([path]) => path),
-      isListChanged: before.size !== pages.size || !isSameMatter,
-    };
+    keepLiveContent({ content, pages });
+    return [...pages].filter(([path, { text }]) => before.get(path)?.text !== text).map(([path]) => path);
   }
 }
 
@@ -111,9 +97,4 @@ function frameOf({ site, documents }: SiteContent): string {
       source?.file,
     ]),
   ]);
-}
-
-/** The front matter of a page. */
-function matterOf(text = ''): string {
-  return text.slice(0, text.indexOf('\n---', 3));
 }

@@ -4,6 +4,9 @@ import type { Problem } from '../../source/problem.ts';
 export const STATE_EVENT = 'mingbai:state';
 export const HELLO_EVENT = 'mingbai:hello';
 
+/** Name of the entry of the header Server-Timing that says which version a page was made of; scripts of the page can read it. */
+export const VERSION_TIMING = 'content';
+
 /** A mistake as the panel shows it. */
 export type PanelProblem = Omit<Problem, 'code' | 'severity'>;
 
@@ -11,8 +14,6 @@ export type PanelProblem = Omit<Problem, 'code' | 'severity'>;
 export interface PreviewMessage {
   /** Counts the changes to the content since the preview started. */
   version: number;
-  /** When the newest of them could first be seen, in milliseconds since 1970. */
-  changedAt: number;
   /** Differs when pages have to be loaded anew as a whole. */
   frame: string;
   problems: readonly PanelProblem[];

@@ -8,7 +8,10 @@ import type { DeskAction, DeskActions } from '../desk-api.ts';
 import type { Desk } from './desk.ts';
 
 type Answers = {
-  [A in DeskAction]: (desk: Desk, request: DeskActions[A]['request']) => DeskActions[A]['answer'];
+  [A in DeskAction]: (
+    desk: Desk,
+    request: DeskActions[A]['request'],
+  ) => DeskActions[A]['answer'] | Promise<DeskActions[A]['answer']>;
 };
 
 /** Every action of the desk. */

@@ -9,7 +9,7 @@ export interface Desk {
   /** Why an interrupted move could not be finished, in Chinese; `null` where there is none. */
   notice: string | null;
   /** Makes the preview show other bytes for some files than the disk has, or the disk's again; returns how many pages changed. */
-  showUnsaved(files: ContentFiles | null): number;
+  showUnsaved(files: ContentFiles | null): Promise<number>;
 }
 
 /** The file of an id that has passed the pattern. */

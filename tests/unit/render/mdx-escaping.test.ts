@@ -72,7 +72,7 @@ test('every value reaches its component as it is, and makes nothing else', async
   await fc.assert(
     fc.asyncProperty(fc.array(json, { minLength: 1, maxLength: 4 }), async (values) => {
       const named = Object.fromEntries(values.map((value, index) => [`value${index}`, value]));
-      const mdx = page({ title: '页', description: '' } as never, component('Shown', named)).replace(
+      const mdx = page({ title: '页', description: '' } as never, component('Shown', named)).text.replace(
         /^---[\s\S]*?\n---\n/,
         '',
       );
@@ -88,7 +88,7 @@ test('every value reaches its component as it is, and makes nothing else', async
 test('every title reaches the front matter as it is, and ends it nowhere', () => {
   fc.assert(
     fc.property(text, text, (title, description) => {
-      const mdx = page({ title, description } as never, 'END');
+      const mdx = page({ title, description } as never, 'END').text;
       const [, matter = '', rest] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(mdx) ?? [];
       expect(parse(matter)).toEqual({ title, description });
       expect(rest).toBe('\nEND\n');

@@ -12,9 +12,10 @@ import {
 } from '../../fixtures/sample-documents.ts';
 import { propsOf } from './component-props.ts';
 
-/** Pages of some documents by path; the site around them has no say. */
+/** Texts of the pages of some documents by path; the site around them has no say. */
 function render(...documents: BudgetDocument[]): Map<string, string> {
-  return renderPages({ ...publishedContent(), documents });
+  const pages = renderPages({ ...publishedContent(), documents });
+  return new Map([...pages].map(([path, { text }]) => [path, text]));
 }
 
 /** One page of a document, by its path below the document's folder. */
@@ -28,7 +29,7 @@ describe('renderPages', () => {
   test('makes the pages kept in tests/golden/mdx: the whole fixture, a choice of the published document', () => {
     const chosen =
       /^published\/gaoxin-gongan\/2021\/(?:overview|goals|goals\/1|safeguards|projects\/(?:05|06|13))\.mdx$/;
-    const published = [...renderPages(publishedContent())].filter(([path]) => chosen.test(path));
+    const published = [...render(...publishedContent().documents)].filter(([path]) => chosen.test(path));
     expectGolden('mdx', new Map([...render(fixtureDocument()), ...published]));
   });
 

@@ -41,7 +41,8 @@ function tree(folder = root): Record<string, string | null> {
   return Object.fromEntries(entries);
 }
 
-const write = (pages: Record<string, string>) => writePages(folder, new Map(Object.entries(pages)));
+const write = (pages: Record<string, string>) =>
+  writePages(folder, new Map(Object.entries(pages).map(([path, text]) => [path, { text }])));
 
 describe('writePages', () => {
   test('makes the folder and everything in it', () => {

@@ -1,5 +1,10 @@
 /** Runs in the browser, in every page of the preview: shows what was saved, and what is wrong with it. */
-import { HELLO_EVENT, type PreviewMessage, STATE_EVENT } from '../../preview/preview-message.ts';
+import {
+  HELLO_EVENT,
+  type PreviewMessage,
+  STATE_EVENT,
+  VERSION_TIMING,
+} from '../../preview/preview-message.ts';
 import { make } from '../make-element.ts';
 import { ProblemPanel } from './problem-panel.ts';
 import { replaceMain } from './replace-main.ts';
@@ -8,17 +13,17 @@ if (window === window.parent) {
   document.querySelector('.foot .in')?.append(make('p', {}, make('a', { href: '/__desk/' }, '打开编辑台')));
 }
 
-let known: PreviewMessage | null = null;
+let frame: string | null = null;
+let shown = versionOfPage();
 let work: Promise<void> = Promise.resolve();
 
 import.meta.hot?.on(STATE_EVENT, (message: PreviewMessage) => {
   // The desk shows problems itself, beside the cells.
   if (window === window.parent) ProblemPanel.show(message);
-  const before = known;
-  known = message;
-  const isNews = before ? message.version > before.version : message.changedAt > renderedAt();
-  if (!isNews || !message.isShowable) return;
-  const isWhole = message.frame !== before?.frame || document.querySelector('main[data-plain]');
+  const isWhole = message.frame !== frame || document.querySelector('main[data-plain]');
+  frame = message.frame;
+  if (message.version <= shown || !message.isShowable) return;
+  shown = message.version;
   if (isWhole) reload();
   else work = work.then(() => replaceMain());
 });
@@ -30,8 +35,9 @@ function reload(): void {
   else addEventListener('load', () => location.reload(), { once: true });
 }
 
-/** When the server began to answer with this page, in milliseconds since 1970. */
-function renderedAt(): number {
+/** Which version of the content this page was made of; none for a page that says only what is the matter. */
+function versionOfPage(): number {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return performance.timeOrigin + (navigation?.requestStart ?? 0);
+  const version = navigation?.serverTiming.find(({ name }) => name === VERSION_TIMING)?.description;
+  return Number(version ?? -1);
 }
