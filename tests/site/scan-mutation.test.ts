@@ -99,7 +99,7 @@ const GATE_BY_MODE: Change = {
 const WITHOUT_MISSING_PAGES = replace(
   'src/pages/[...address].astro',
   '[...getPages()]',
-  '[...getPages()].filter(([path]) => `/content/pages/${path}` in generatedPages)',
+  "[...getPages()].filter(([path]) => '/content/pages/'.concat(path) in generatedPages)",
 );
 const DEV_OUTPUT = replace(
   'scripts/build-site.ts',
