@@ -8,7 +8,8 @@ import { targetCounts } from './target-counts.ts';
 /** Everything computed from one document; nothing here is printed in the source. */
 export interface Figures {
   totals: BudgetTotals;
-  year: YearPeriod[];
+  /** `null` where no plan can be computed. */
+  year: YearPeriod[] | null;
   links: SubGoalLinks[];
   targets: Record<TargetKind, number>;
 }

@@ -1,7 +1,7 @@
 import type { BudgetDocument, Project } from '../model/budget-document.ts';
 import { projectsByAmount } from './budget-totals.ts';
 import type { Figures } from './figures.ts';
-import { hasPlan, type YearPeriod } from './plan-curve.ts';
+import type { YearPeriod } from './plan-curve.ts';
 import { filledIndicators } from './target-counts.ts';
 
 /** The few figures a year is told with; `null` for one that would say nothing: no money, no plan or one that goes down, no indicator that asks for a yes or no. */
@@ -12,11 +12,11 @@ export interface Headline {
 }
 
 export function headlineOf({ projects }: BudgetDocument, { totals, year, targets }: Figures): Headline {
-  const last = year.at(-1);
+  const last = year?.at(-1);
   const largest = projectsByAmount(projects)[0];
   const filled = filledIndicators(projects).length;
   return {
-    lastPeriod: last && totals.total.fen > 0 && hasPlan(projects) && last.periodFen >= 0 ? last : null,
+    lastPeriod: last && totals.total.fen > 0 && last.periodFen >= 0 ? last : null,
     largest: largest && largest.fen > 0 ? largest : null,
     yesNo: targets['yes-no'] > 0 ? { count: targets['yes-no'], of: filled } : null,
   };

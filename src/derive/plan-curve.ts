@@ -63,10 +63,14 @@ export interface YearPeriod {
   cumulativePermille: number;
 }
 
-/** Plan of all projects together: amounts per period and up to each date. */
-export function yearPlan(projects: readonly Pick<Project, 'budget' | 'spendingPlan'>[]): YearPeriod[] {
+/**
+ * Plan of all projects together: amounts per period and up to each date; `null` where no project has both an amount and a plan,
+ * because blanks do not add up to 0.
+ */
+export function yearPlan(projects: readonly Pick<Project, 'budget' | 'spendingPlan'>[]): YearPeriod[] | null {
   const counted = projects.filter(({ budget }) => fenOf(budget.total) !== null);
   const total = sumFen(counted.map(({ budget }) => fenOf(budget.total) as number));
+  if (!hasPlan(counted)) return null;
   const curves = counted.map(planCurve);
   return PLAN_PERIODS.map(({ by, label, months }, index) => {
     const cumulativeFen = sumFen(curves.map((curve) => curve[index]?.cumulativeFen ?? 0));

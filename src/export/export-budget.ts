@@ -12,7 +12,6 @@ export function exportBudget(document: BudgetDocument): BudgetJson {
   const { plan, editorial } = document;
   const figures = figuresOf(document);
   const { total, byBudget, sharePermille } = figures.totals;
-  const isKnown = knownFen(total) !== null;
   const anchor = anchorOf(document);
   return {
     department: {
@@ -87,13 +86,16 @@ export function exportBudget(document: BudgetDocument): BudgetJson {
         projects: fund.projects,
       })),
       shares: [...sharePermille].map(([id, permille]) => ({ id, percent: permille / 10 })),
-      spending: figures.year.map((period) => ({
-        by: period.by,
-        cumulativeYuan: isKnown ? yuanNumber(period.cumulativeFen) : null,
-        periodYuan: isKnown ? yuanNumber(period.periodFen) : null,
-        periodPercent: isKnown ? period.permille / 10 : null,
-        cumulativePercent: isKnown ? period.cumulativePermille / 10 : null,
-      })),
+      spending: PLAN_PERIODS.map(({ by }, index) => {
+        const period = figures.year?.[index];
+        return {
+          by,
+          cumulativeYuan: period ? yuanNumber(period.cumulativeFen) : null,
+          periodYuan: period ? yuanNumber(period.periodFen) : null,
+          periodPercent: period ? period.permille / 10 : null,
+          cumulativePercent: period ? period.cumulativePermille / 10 : null,
+        };
+      }),
       targetKinds: figures.targets,
     },
   };

@@ -24,11 +24,12 @@ export function expectedFigures(document: BudgetDocument): Map<string, string> {
   const total = knownFen(totals.total);
   if (total !== null) figures.set('total', money(total));
   for (const { budget, fen, projects } of totals.byBudget) {
-    figures.set(`funds/${budget ?? ''}/amount`, money(fen));
     figures.set(`funds/${budget ?? ''}/count`, String(projects.length));
+    if (projects.length === 0) continue;
+    figures.set(`funds/${budget ?? ''}/amount`, money(fen));
     figures.set(`funds/${budget ?? ''}/share`, formatPermille(permilleOf(fen, totals.total.fen)));
   }
-  for (const { by, periodFen, permille, cumulativeFen, cumulativePermille } of year) {
+  for (const { by, periodFen, permille, cumulativeFen, cumulativePermille } of year ?? []) {
     figures.set(`year/${by}/period`, money(periodFen));
     figures.set(`year/${by}/share`, formatPermille(permille));
     figures.set(`year/${by}/cumulative`, money(cumulativeFen));
@@ -84,9 +85,13 @@ function classificationFigures({ projects, editorial }: BudgetDocument, total: n
     sums.set(code, { fen: before.fen + (fen ?? 0), count: before.count + (fen === null ? 0 : 1) });
   }
   return [...sums].flatMap(([code, { fen, count }]): [string, string][] => [
-    [`classifications/${code}/amount`, formatAmount(fen, editorial.moneyUnit.used)],
     [`classifications/${code}/count`, String(count)],
-    [`classifications/${code}/share`, formatPermille(permilleOf(fen, total))],
+    ...(count === 0
+      ? []
+      : ([
+          [`classifications/${code}/amount`, formatAmount(fen, editorial.moneyUnit.used)],
+          [`classifications/${code}/share`, formatPermille(permilleOf(fen, total))],
+        ] satisfies [string, string][])),
   ]);
 }
 

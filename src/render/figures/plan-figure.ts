@@ -67,7 +67,7 @@ function planRows({ projects }: BudgetDocument, { year }: Figures, project: Proj
       };
     }),
     behind:
-      projects.length > 1 && year.some(({ cumulativePermille }) => cumulativePermille > 0)
+      projects.length > 1 && year?.some(({ cumulativePermille }) => cumulativePermille > 0)
         ? {
             label: `全部${projects.length}个项目合计`,
             percents: year.map(({ cumulativePermille }) => cumulativePermille / 10),

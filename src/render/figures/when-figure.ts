@@ -1,6 +1,7 @@
 import type { ChartFigure } from '../../charts/chart-figure.ts';
 import { type Look, seriesLooks } from '../../charts/chart-look.ts';
 import type { PeriodRows } from '../../charts/chart-rows.ts';
+import type { TableCell } from '../../charts/chart-table.ts';
 import { formatPermille, projectsByAmount } from '../../derive/budget-totals.ts';
 import type { Figures } from '../../derive/figures.ts';
 import { BLANK_RULE, hasPlan, type PlanPoint, planCurve, type YearPeriod } from '../../derive/plan-curve.ts';
@@ -31,38 +32,19 @@ export function whenFigure(document: BudgetDocument, { year, totals }: Figures):
       caption: '各项目各时段的计划支出（本站按预算数和累计百分比计算）',
       columns: [
         { label: '项目', isNumber: false },
-        ...year.map(({ months }) => ({ label: months, isNumber: true, unit })),
+        ...PLAN_PERIODS.map(({ months }) => ({ label: months, isNumber: true, unit })),
       ],
       rows: curves.map(({ project, curve }) => [
         { text: project.name, href: projectAddress(document, project.id) },
         ...curve.map((point, index) => periodCell(project, point, index, unit)),
       ]),
       foot: [
-        [
-          { text: '合计' },
-          ...year.map(({ by, periodFen }) => ({
-            text: formatAmount(periodFen, unit),
-            figure: `year/${by}/period`,
-          })),
-        ],
-        [
-          { text: '占全部预算数' },
-          ...year.map(({ by, permille }) => ({ text: formatPermille(permille), figure: `year/${by}/share` })),
-        ],
-        [
-          { text: '累计' },
-          ...year.map(({ by, cumulativeFen }) => ({
-            text: formatAmount(cumulativeFen, unit),
-            figure: `year/${by}/cumulative`,
-          })),
-        ],
-        [
-          { text: '累计占全部预算数' },
-          ...year.map(({ by, cumulativePermille }) => ({
-            text: formatPermille(cumulativePermille),
-            figure: `year/${by}/cumulativeShare`,
-          })),
-        ],
+        sumRow('合计', year, 'period', ({ periodFen }) => formatAmount(periodFen, unit)),
+        sumRow('占全部预算数', year, 'share', ({ permille }) => formatPermille(permille)),
+        sumRow('累计', year, 'cumulative', ({ cumulativeFen }) => formatAmount(cumulativeFen, unit)),
+        sumRow('累计占全部预算数', year, 'cumulativeShare', ({ cumulativePermille }) =>
+          formatPermille(cumulativePermille),
+        ),
       ],
     },
     source: figureSource(
@@ -77,6 +59,20 @@ export function whenFigure(document: BudgetDocument, { year, totals }: Figures):
   };
 }
 
+/** One sum of all projects in every part of the year. */
+function sumRow(
+  label: string,
+  year: readonly YearPeriod[] | null,
+  figure: string,
+  textOf: (period: YearPeriod) => string,
+): TableCell[] {
+  return [
+    { text: label },
+    ...(year?.map((period) => ({ text: textOf(period), figure: `year/${period.by}/${figure}` })) ??
+      PLAN_PERIODS.map(() => ({ text: '—' }))),
+  ];
+}
+
 function periodCell(project: Project, point: PlanPoint, index: number, unit: MoneyUnit) {
   const { key } = PLAN_PERIODS[index] as (typeof PLAN_PERIODS)[number];
   const printed = project.spendingPlan[key];
@@ -88,8 +84,9 @@ function periodCell(project: Project, point: PlanPoint, index: number, unit: Mon
   };
 }
 
-function periodRows({ projects, editorial }: BudgetDocument, year: readonly YearPeriod[]): PeriodRows {
+function periodRows({ projects, editorial }: BudgetDocument, year: readonly YearPeriod[] | null): PeriodRows {
   const unit = editorial.moneyUnit.used;
+  if (!year) return { kind: 'periods', unit, series: [], rows: PLAN_PERIODS.map(unknownRow) };
   const parts = projectsByAmount(projects)
     .map(({ project }) => ({
       name: project.name,
@@ -129,16 +126,26 @@ function periodRows({ projects, editorial }: BudgetDocument, year: readonly Year
   };
 }
 
+const unknownRow = ({ months }: (typeof PLAN_PERIODS)[number]): PeriodRows['rows'][number] => ({
+  label: months,
+  text: '—',
+  shareText: '',
+  cumulativeText: '—',
+  isPeak: false,
+  parts: [],
+  partTexts: [],
+});
+
 function peak(amounts: readonly number[]): number {
   return Math.max(...amounts.map(Math.abs));
 }
 
 /** The answer for a year: how much is planned before its last part, or in which part most. */
-function yearSentence(year: readonly YearPeriod[], total: number, isPlanned: boolean): string {
-  const last = year.at(-1);
-  const before = year.at(-2);
+function yearSentence(year: readonly YearPeriod[] | null, total: number, isPlanned: boolean): string {
+  const last = year?.at(-1);
+  const before = year?.at(-2);
   if (!isPlanned) return '没有项目填写资金支出计划';
-  if (!last || !before || total === 0) return '没有可以计算的支出计划';
+  if (!year || !last || !before || total === 0) return '没有可以计算的支出计划';
   const end =
     last.cumulativePermille < 1000
       ? `，到年底仍有${formatPermille(1000 - last.cumulativePermille)}没有安排`

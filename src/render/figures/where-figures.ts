@@ -17,6 +17,9 @@ import { figureSource } from './figure-source.ts';
 import { fundKind } from './fund-kinds.ts';
 import { named, quoted } from './words.ts';
 
+/** Cell of a sum or share with nothing known to compute it from: blanks do not add up to 0. */
+const UNKNOWN: TableCell = { text: '—' };
+
 /** 钱花在哪里: every project by amount, and the sums by classification and by budget. */
 export function whereFigures(document: BudgetDocument, figures: Figures): ChartFigure[] {
   return [whereByProject(document, figures), whereByClassification(document), whereByFund(document, figures)];
@@ -174,7 +177,9 @@ function grouped(
     subject: `${subject}，单位：${unit}`,
     rows: allocation(
       document,
-      groups.map(({ label, fen, budget }) => ({ label, fen, budget })),
+      groups
+        .filter(({ projects }) => projects.length > 0)
+        .map(({ label, fen, budget }) => ({ label, fen, budget })),
     ),
     table: {
       caption: `${view}的合计`,
@@ -187,8 +192,10 @@ function grouped(
       rows: groups.map(({ key, label, projects, fen }) => [
         { text: label },
         { text: String(projects.length), figure: `${key}/count` },
-        { text: formatAmount(fen, unit), figure: `${key}/amount` },
-        { text: formatPermille(permilleOf(fen, total)), figure: `${key}/share` },
+        projects.length === 0 ? UNKNOWN : { text: formatAmount(fen, unit), figure: `${key}/amount` },
+        projects.length === 0
+          ? UNKNOWN
+          : { text: formatPermille(permilleOf(fen, total)), figure: `${key}/share` },
       ]),
       foot: [
         [
@@ -258,7 +265,7 @@ function totalRow(total: BudgetTotal, unit: MoneyUnit): TableCell[] {
 
 function totalCell(total: BudgetTotal, unit: MoneyUnit): TableCell {
   const shown = totalAmount(total, unit);
-  return shown === null ? { text: '—' } : { text: shown.text, figure: 'total' };
+  return shown === null ? UNKNOWN : { text: shown.text, figure: 'total' };
 }
 
 function common(document: BudgetDocument): Pick<ChartFigure, 'source' | 'rule' | 'more'> {

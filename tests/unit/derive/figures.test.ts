@@ -8,7 +8,7 @@ test('figures of the published document, the same every time, the document untou
   const before = structuredClone(document);
   const figures = figuresOf(document);
   expect(figures.totals).toEqual(budgetTotals(document));
-  expect(figures.year.at(-1)?.cumulativeFen).toBe(figures.totals.total.fen);
+  expect(figures.year?.at(-1)?.cumulativeFen).toBe(figures.totals.total.fen);
   expect(figures.links).toHaveLength(6);
   expect(figures.targets['yes-no']).toBe(85);
   expect(figuresOf(document)).toEqual(figures);
@@ -19,6 +19,6 @@ test('a document without projects has figures of zero', () => {
   const { totals, year, links } = figuresOf(sampleDocument([]));
   expect(totals.total).toEqual({ fen: 0, projects: [], uncounted: [] });
   expect(totals.byBudget).toEqual([]);
-  expect(year.map(({ cumulativeFen }) => cumulativeFen)).toEqual([0, 0, 0, 0]);
+  expect(year).toBeNull();
   expect(links.map(({ projects }) => projects)).toEqual([[], []]);
 });

@@ -56,7 +56,7 @@ describe('the published document answers', () => {
     expect(periods.series).toHaveLength(5);
     expect(new Set(periods.series.map(({ look }) => look.pattern)).size).toBe(5);
     periods.rows.forEach(({ parts }, index) => {
-      expect(sum(parts)).toBeCloseTo((year[index]?.periodFen ?? 0) / 1e6, 9);
+      expect(sum(parts)).toBeCloseTo((year?.[index]?.periodFen ?? 0) / 1e6, 9);
     });
     const { series, rows } = figure(document, 'targets-by-project').rows as TargetRows;
     expect(series.map((_, index) => sum(rows.map(({ counts }) => counts[index] ?? 0)))).toEqual(
@@ -116,6 +116,19 @@ describe('where the money goes, in any document', () => {
     }
   });
 
+  test('a group of which no amount can be counted has neither sum nor share, and is not drawn', () => {
+    const document = sampleDocument([
+      sampleProject(1, '5', { classification: classify('2040220', []) }),
+      sampleProject(2, null, { classification: classify('2120899', []) }),
+    ]);
+    const { rows, table } = figure(document, 'where-by-classification');
+    expect((rows as AllocationRows).rows).toHaveLength(1);
+    expect(table.rows.map((row) => row.slice(1).map(({ text }) => text))).toEqual([
+      ['1', '50,000', '100.0%'],
+      ['0', '—', '—'],
+    ]);
+  });
+
   const coded = (...codes: (string | null)[]) =>
     sampleDocument(
       codes.map((code, index) => sampleProject(index + 1, '5', { classification: classify(code, []) })),
@@ -150,6 +163,18 @@ describe('when it is spent, in any document', () => {
     [plans(['10', '20', '30', '80']), '到10月底累计安排30.0%，50.0%排在11–12月，到年底仍有20.0%没有安排'],
     [plans([null, null, null, '120']), '到10月底累计安排0.0%，120.0%排在11–12月，到年底累计120.0%'],
   ])('%#', (document, sentence) => expect(title(document, 'when-by-project')).toBe(sentence));
+
+  test('where no plan can be computed, no sum is 0', () => {
+    const withoutAmount = sampleDocument([sampleProject(1, null, { spendingPlan: samplePlan('50', '100') })]);
+    for (const document of [withoutAmount, plans([null, null, null, null])]) {
+      const { rows, table } = figure(document, 'when-by-project');
+      expect((rows as PeriodRows).rows.map(({ text, cumulativeText }) => text + cumulativeText)).toEqual(
+        Array(4).fill('——'),
+      );
+      const sums = table.foot.flatMap((row) => row.slice(1));
+      expect(sums).toEqual(Array(16).fill({ text: '—' }));
+    }
+  });
 
   test('a blank stays a blank in the table', () => {
     const [row] = figure(plans([null, '50', null, '100']), 'when-by-project').table.rows;

@@ -13,7 +13,7 @@ export const mostlyAfterOctober: FindingRule = {
   explanation: `按各表的预算数和累计比例推算，全部项目的钱有一半以上在11—12月支出。推算口径：${BLANK_RULE}含不同预算的钱。有比例超过100%时不推算。`,
   observe({ projects, editorial }) {
     if (!isCountable(projects) || projects.some(isOverWhole)) return [];
-    const last = yearPlan(projects).at(-1);
+    const last = yearPlan(projects)?.at(-1);
     if (!last || last.permille < 500) return [];
     const unit = editorial.moneyUnit.used;
     const late = projects.filter((project) => (planCurve(project).at(-1)?.periodFen ?? 0) > 0);
