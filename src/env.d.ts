@@ -6,7 +6,10 @@ declare module 'virtual:mingbai/pages' {
   /** What loads each generated page, by its path below the project: `/content/pages/published/…/overview.mdx`. */
   export const generatedPages: Record<
     string,
-    () => Promise<{ Content: import('astro/runtime/server/index.js').AstroComponentFactory }>
+    () => Promise<{
+      frontmatter: import('./render/mdx.ts').PageMatter;
+      Content: import('astro/runtime/server/index.js').AstroComponentFactory;
+    }>
   >;
 }
 

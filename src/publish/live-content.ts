@@ -1,11 +1,11 @@
 import type { SiteContent } from '../model/budget-document.ts';
-import type { GeneratedPage } from '../render/mdx.ts';
+import type { PageMatter } from '../render/mdx.ts';
 
 /** A content and the pages made of it. */
 export interface LiveContent {
   content: SiteContent;
-  /** By their path below `content/pages/`. */
-  pages: ReadonlyMap<string, GeneratedPage>;
+  /** By their path below the project: `/content/pages/published/…/overview.mdx`. */
+  pages: ReadonlyMap<string, PageMatter>;
 }
 
 /** The pages run in a module graph of their own; this is where both sides of the preview's process meet. */

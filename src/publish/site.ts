@@ -1,34 +1,26 @@
 import { audience } from 'virtual:mingbai/audience';
 import type { BudgetDocument, SiteContent } from '../model/budget-document.ts';
-import type { GeneratedPage } from '../render/mdx.ts';
-import { renderPages } from '../render/render-pages.ts';
+import type { PageMatter } from '../render/mdx.ts';
 import { readContentFiles } from '../source/content-files.ts';
 import { requireContent } from '../source/parse-content.ts';
-import { type LiveContent, liveContent } from './live-content.ts';
+import { liveContent } from './live-content.ts';
 
-let cached: LiveContent | null = null;
+let cached: SiteContent | null = null;
 
 /** Whether the pages are for a finished site, and not for the staff's preview. */
 export const isBuilt = audience === 'public';
 
 /** The content this command may show. Pages ask here and nowhere else. The preview shows the last content without a mistake. */
 export function getSite(): SiteContent {
-  return live().content;
-}
-
-/** The generated pages of that content, by their path below `content/pages/`. */
-export function getPages(): ReadonlyMap<string, GeneratedPage> {
-  return live().pages;
-}
-
-function live(): LiveContent {
-  const shown = isBuilt ? undefined : liveContent();
-  if (shown) return shown;
-  if (!cached) {
-    const content = requireContent(readContentFiles(process.cwd()), audience);
-    cached = { content, pages: renderPages(content) };
-  }
+  const live = isBuilt ? undefined : liveContent();
+  if (live) return live.content;
+  cached ??= requireContent(readContentFiles(process.cwd()), audience);
   return cached;
+}
+
+/** Which pages the preview has generated, by their path below the project; `null` where the folder they are in has to say. */
+export function getLivePages(): ReadonlyMap<string, PageMatter> | null {
+  return (isBuilt ? undefined : liveContent())?.pages ?? null;
 }
 
 export function getDocument(

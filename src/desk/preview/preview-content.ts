@@ -68,7 +68,10 @@ export class PreviewContent {
     this.#pages = pages;
     this.#frame = frameOf(content);
     this.#state = { ...this.#state, isShowable: true };
-    keepLiveContent({ content, pages });
+    keepLiveContent({
+      content,
+      pages: new Map([...pages].map(([path, { matter }]) => [`/content/pages/${path}`, matter])),
+    });
     return [...pages].filter(([path, { text }]) => before.get(path)?.text !== text).map(([path]) => path);
   }
 }
