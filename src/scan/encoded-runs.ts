@@ -32,7 +32,7 @@ export interface EncodedRun {
   bytes: Uint8Array;
 }
 
-/** Bytes written in a text as base64, hexadecimal, a data URI's percent signs or lists of numbers, where they may say something. */
+/** Bytes written in a text as base64, base32, hexadecimal, a data URI's percent signs or lists of numbers, where they may say something. */
 export function* encodedRuns(text: string, seen: Set<string>): Generator<EncodedRun> {
   const { runs, hex, mayHoldPairs, mayHoldNumbers } = base64Runs(text);
   for (const run of runs) {
@@ -41,6 +41,11 @@ export function* encodedRuns(text: string, seen: Set<string>): Generator<Encoded
     for (const read of base64Readings(run)) {
       isDull = false;
       yield read;
+    }
+    const bytes = base32Bytes(run);
+    if (bytes && maySpeak(bytes)) {
+      isDull = false;
+      yield { how: 'base32', bytes };
     }
     // A copy: a slice would keep the whole text it was cut from.
     if (isDull && dull.size < MOST_DULL) dull.add(Buffer.from(run, 'latin1').toString('latin1'));
@@ -174,6 +179,25 @@ function* base64Readings(run: string): Generator<EncodedRun> {
   for (const match of plain.matchAll(/H4sI|UEsD|iVBORw|eNo|eJw|eAE/g)) {
     if (match.index > 3) yield { how: 'base64', bytes: Buffer.from(plain.slice(match.index), 'base64') };
   }
+}
+
+const BASE32 = /^(?:[A-Z2-7]{20,}|[a-z2-7]{20,})$/;
+const BASE32_SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+/** Bytes of a run of base32, five bits a sign; `null` for a run with other signs. */
+function base32Bytes(run: string): Uint8Array | null {
+  if (!BASE32.test(run)) return null;
+  const bytes: number[] = [];
+  let held = 0;
+  let count = 0;
+  for (const sign of run.toUpperCase()) {
+    held = ((held << 5) | BASE32_SIGNS.indexOf(sign)) & 0xfff;
+    count += 5;
+    if (count < 8) continue;
+    count -= 8;
+    bytes.push((held >> count) & 0xff);
+  }
+  return Uint8Array.from(bytes);
 }
 
 /** Brotli has no mark to be known by; words, names and addresses are seldom made of all three kinds of sign. */

@@ -13,6 +13,8 @@ const HEAD = 1024;
 /** Fonts of one name that are tried. */
 const MOST_WAYS = 32;
 const OBJECT = /(?:^|[\s>])(\d{1,9}) \d{1,5} obj\b/g;
+/** In the trailer, or in the object that stands for it. */
+const ENCRYPTED = /\/Encrypt(?:\s+\d+\s+\d+\s+R\b|\s*<<)/;
 /** A title or another text about the file, in UTF-16: «(\376\377N…)». */
 const UTF16_STRING = /\(((?:\\376\\377|\xfe\xff)(?:\\.|[^\\)])*)\)/gs;
 /** A font chosen, a hexadecimal string, a plain one, a step to another place. */
@@ -21,10 +23,14 @@ const SHOWN =
 
 /**
  * The words of a PDF, which stand there as numbers of drawings in a font, and those about the file. Where pages call different
- * fonts by one name, every page is read with each.
+ * fonts by one name, every page is read with each. What is encrypted is not read.
  */
 export function* openPdf(bytes: Buffer): Generator<Opened> {
   if (!bytes.subarray(0, HEAD).includes('%PDF-')) return;
+  if (ENCRYPTED.test(bytes.toString('latin1'))) {
+    yield { how: 'PDF', problem: '文件加了密' };
+    return;
+  }
   const objects = objectsOf(bytes);
   const parts = [...objects.values()].flatMap(({ about, stream }) =>
     stream === null ? [about] : [about, stream],

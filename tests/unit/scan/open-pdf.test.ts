@@ -133,6 +133,17 @@ describe('openPdf', () => {
     expect(codesOf(scanFiles({ 'a.pdf': file }))).toEqual(['DRAFT_NAME']);
   });
 
+  test.each(['/Encrypt 5 0 R', '/Encrypt << /Filter /Standard >>'])(
+    'encrypted (%s): nobody can say',
+    (entry) => {
+      const file = Buffer.concat([
+        pdf([{ about: '', stream: '/F1 9 Tf (x) Tj' }]),
+        Buffer.from(`\ntrailer << ${entry} >>`),
+      ]);
+      expect(codesOf(scanFiles({ 'a.pdf': file }))).toEqual(['SCAN_UNREADABLE']);
+    },
+  );
+
   test.each([
     ['no PDF', Buffer.from('<</Font <</F1 2 0 R>>>> (\\376\\377\\116)')],
     ['damaged', pdf([{ about: '/ToUnicode 9 0 R /F1 1 0 R', stream: 'begincmap <zz> /F1 9 Tf <4> Tj (' }])],

@@ -8,6 +8,14 @@ const each = (text: string, write: (code: number) => string): string =>
 const hex = (code: number, width = 4): string => code.toString(16).padStart(width, '0');
 const bytesOf = (text: string): number[] => [...Buffer.from(text)];
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
+const base32 = (text: string): string =>
+  [...Buffer.from(text)]
+    .map((byte) => byte.toString(2).padStart(8, '0'))
+    .join('')
+    .replace(
+      /.{1,5}/g,
+      (bits) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[Number.parseInt(bits.padEnd(5, '0'), 2)] ?? '',
+    );
 const western = (bytes: Buffer): string => new TextDecoder('windows-1252').decode(bytes);
 
 test.each<[string, string | Uint8Array]>([
@@ -28,6 +36,8 @@ test.each<[string, string | Uint8Array]>([
   ['base64 in indented lines', base64(sentence).replace(/.{32}/g, '  $&\r\n')],
   ['base64 added up of strings', `"${base64(sentence).replace(/.{24}/g, '$&" +\n"')}"`],
   ['base64 in a data URI with spaces', `"data:text/plain;base64,${base64(name).replace(/.{8}/g, '$& ')}"`],
+  ['base32', `<p data-x="${base32(sentence)}======"></p>`],
+  ['base32 in small letters', base32(name + sentence).toLowerCase()],
   ['UTF-8 read as Windows-1252', western(Buffer.from(name))],
   ['GB 18030 read as Latin-1', gb18030(name).toString('latin1')],
   ['code points as Unicode names them', each(name, (code) => `U+${hex(code).toUpperCase()} `)],
