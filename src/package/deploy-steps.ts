@@ -29,13 +29,9 @@ export function deploySteps(folder: string, name: string, seal: string, run: str
   return [
     {
       name: 'prepare',
-      // What readers see now is what to go back to, also after going back to it from another.
       command:
         `mkdir -p ${quote(`${folder}/${incoming}`)}; ` +
-        inFolder(
-          `if ${isFolder}; then echo 'current 应当是链接，现在是文件夹，请先移走。' >&2; exit 1; fi; ` +
-            `if [ -e current ]; then touch current/.; fi`,
-        ),
+        inFolder(`if ${isFolder}; then echo 'current 应当是链接，现在是文件夹，请先移走。' >&2; exit 1; fi`),
     },
     { name: 'upload', command: 'upload' },
     { name: 'check', command: inFolder(`cd ${incoming}; ${check}`) },
@@ -44,10 +40,18 @@ export function deploySteps(folder: string, name: string, seal: string, run: str
       name: 'place',
       command: inFolder(
         `if [ -e ${placed} ] && ! (cd ${placed}; ${check}) >/dev/null 2>&1; then mv -T ${placed} ${incoming}.broken; fi; ` +
-          `if [ ! -e ${placed} ]; then mv -T ${incoming} ${placed}; fi; touch ${placed}`,
+          `if [ ! -e ${placed} ]; then mv -T ${incoming} ${placed}; fi`,
       ),
     },
-    { name: 'switch', command: inFolder(switchTo(placed, run)) },
+    {
+      // What readers see until now is what to go back to, also after going back to it from another; some disks count whole seconds.
+      name: 'switch',
+      command: inFolder(
+        `if [ -e current ]; then touch current/.; fi; touch ${placed}; ` +
+          `while [ -e current ] && ! [ ${placed} -ef current/. ] && ! [ ${placed} -nt current/. ]; do touch ${placed}; done; ` +
+          switchTo(placed, run),
+      ),
+    },
     {
       name: 'prune',
       command: inFolder(

@@ -147,6 +147,16 @@ describe('putting a release on a folder', () => {
     await local.run(rollbackCommand(folder));
     expect(seen()).toEqual(pagesOf('good'));
   });
+
+  test('nor after a try that came to nothing', async () => {
+    for (const word of ['good', 'bad']) await deployRelease(newRelease(word), local, folder);
+    await local.run(rollbackCommand(folder));
+    const damaged = newRelease('damaged');
+    appendFileSync(join(damaged, 'site/index.html'), ' ');
+    await expect(deployRelease(damaged, local, folder)).rejects.toThrow();
+    await expect(local.run(rollbackCommand(folder))).rejects.toThrow('没有更早的版本');
+    expect(seen()).toEqual(pagesOf('good'));
+  });
 });
 
 describe('whatever happens on the host', () => {
