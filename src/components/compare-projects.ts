@@ -1,4 +1,5 @@
 /** Runs in the browser: puts two or three projects side by side; the choice lives in the address. */
+import { formatShare } from '../derive/budget-totals.ts';
 import type { BudgetJson } from '../export/budget-json-schema.ts';
 import type { MoneyUnit } from '../model/money.ts';
 import { PLAN_PERIODS } from '../model/spending-plan.ts';
@@ -93,7 +94,10 @@ function table(
   const money = ({ printed }: Project['budget']['total']): string | null =>
     printed === null ? null : comparedAmount(printed, unit);
   row('预算数', ({ budget }) => money(budget.total));
-  row('占总额', ({ id }) => shares.get(id)?.toFixed(1).concat('%') ?? '算不出');
+  row('占总额', ({ id, budget }) => {
+    const percent = shares.get(id);
+    return percent === undefined ? '算不出' : formatShare(Math.round(percent * 10), budget.total.yuan ?? 0);
+  });
   row('其他资金', ({ budget }) => money(budget.other));
   row('功能分类', ({ classification }) => classification && (classification.item ?? classification.code));
   row('资金用途', ({ purpose }) => purpose);

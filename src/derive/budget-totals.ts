@@ -112,3 +112,14 @@ export function formatPermille(permille: number): string {
   const absolute = Math.abs(permille);
   return `${permille < 0 ? '−' : ''}${Math.trunc(absolute / 10)}.${absolute % 10}%`;
 }
+
+/** A share of the money as text. One too small for tenths of a per cent is not «0.0%», which would say that there is none. */
+export function formatShare(permille: number, fen: number): string {
+  return permille === 0 && fen > 0 ? '<0.1%' : formatPermille(permille);
+}
+
+/** A project's share of the total as text; `null` where none can be computed. */
+export function projectShare({ sharePermille }: BudgetTotals, { id, budget }: Project): string | null {
+  const permille = sharePermille.get(id);
+  return permille === undefined ? null : formatShare(permille, fenOf(budget.total) ?? 0);
+}

@@ -1,4 +1,4 @@
-import { formatPermille } from '../derive/budget-totals.ts';
+import { formatPermille, projectShare } from '../derive/budget-totals.ts';
 import type { Figures } from '../derive/figures.ts';
 import { headlineOf } from '../derive/headline.ts';
 import { answeredFindings, isAboutFew } from '../findings/answered-findings.ts';
@@ -41,7 +41,7 @@ export function renderOverviewPage(document: BudgetDocument, figures: Figures): 
       lastPeriod: lastPeriod && { months: lastPeriod.months, share: formatPermille(lastPeriod.permille) },
       largest: largest && {
         name: largest.project.name,
-        share: formatPermille(figures.totals.sharePermille.get(largest.project.id) ?? 0),
+        share: projectShare(figures.totals, largest.project),
         href: projectAddress(document, largest.project.id),
         amount: amount(largest.fen, unit),
         budget: largest.project.classification?.budget ?? null,

@@ -1,4 +1,4 @@
-import { formatPermille } from '../derive/budget-totals.ts';
+import { projectShare } from '../derive/budget-totals.ts';
 import type { Figures } from '../derive/figures.ts';
 import { hasCrosswalk, mainSubGoalsOf, subGoalsOf } from '../derive/goal-crosswalk.ts';
 import { BLANK_RULE, planCurve } from '../derive/plan-curve.ts';
@@ -41,7 +41,6 @@ export function renderProjectPage(
   const plan = planFigure(document, figures, project);
   const unit = document.editorial.moneyUnit.used;
   const { classification, budget } = project;
-  const share = figures.totals.sharePermille.get(project.id);
   const counts = targetCounts([project]);
   const matter = pageMatter(document, {
     address: projectAddress(document, project.id),
@@ -57,7 +56,7 @@ export function renderProjectPage(
       name: at('name', project.name),
       amount: amountOf(budget.total, unit),
       printedAmount: budget.total.printed,
-      share: share === undefined ? null : formatPermille(share),
+      share: projectShare(figures.totals, project),
       fund: classification?.budget ?? null,
       classification: classification?.item
         ? { code: classification.item.code, name: classification.item.name, basis: classification.item.basis }

@@ -1,4 +1,4 @@
-import { formatPermille } from '../derive/budget-totals.ts';
+import { projectShare } from '../derive/budget-totals.ts';
 import type { Figures } from '../derive/figures.ts';
 import { hasCrosswalk, subGoalsOf } from '../derive/goal-crosswalk.ts';
 import { projectAddress, subGoalAddress } from '../model/addresses.ts';
@@ -13,14 +13,13 @@ export function projectRows(document: BudgetDocument, figures: Figures): Json {
   const unit = document.editorial.moneyUnit.used;
   return document.projects.map((project) => {
     const at = (path: string, text: string | null) => cell(document, `projects/${project.id}/${path}`, text);
-    const share = figures.totals.sharePermille.get(project.id);
     return {
       id: project.id,
       href: projectAddress(document, project.id),
       name: at('name', project.name),
       total: at('budget/total', project.budget.total.printed),
       amount: amountOf(project.budget.total, unit),
-      share: share === undefined ? null : formatPermille(share),
+      share: projectShare(figures.totals, project),
       code: at('code', project.classification?.code ?? null),
       classification: project.classification?.item?.name ?? null,
       fund: project.classification?.budget ?? null,

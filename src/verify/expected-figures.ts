@@ -1,4 +1,4 @@
-import { formatPermille, knownFen, permilleOf } from '../derive/budget-totals.ts';
+import { formatPermille, formatShare, knownFen, permilleOf, projectShare } from '../derive/budget-totals.ts';
 import { type Figures, figuresOf } from '../derive/figures.ts';
 import { mainSubGoalsOf } from '../derive/goal-crosswalk.ts';
 import { headlineOf } from '../derive/headline.ts';
@@ -27,7 +27,7 @@ export function expectedFigures(document: BudgetDocument): Map<string, string> {
     figures.set(`funds/${budget ?? ''}/count`, String(projects.length));
     if (projects.length === 0) continue;
     figures.set(`funds/${budget ?? ''}/amount`, money(fen));
-    figures.set(`funds/${budget ?? ''}/share`, formatPermille(permilleOf(fen, totals.total.fen)));
+    figures.set(`funds/${budget ?? ''}/share`, formatShare(permilleOf(fen, totals.total.fen), fen));
   }
   for (const { by, periodFen, permille, cumulativeFen, cumulativePermille } of year ?? []) {
     figures.set(`year/${by}/period`, money(periodFen));
@@ -40,12 +40,11 @@ export function expectedFigures(document: BudgetDocument): Map<string, string> {
   if (lastPeriod) figures.set('headline/lastShare', formatPermille(lastPeriod.permille));
   if (largest) {
     figures.set('headline/largestAmount', money(largest.fen));
-    figures.set('headline/largestShare', formatPermille(totals.sharePermille.get(largest.project.id) ?? 0));
+    figures.set('headline/largestShare', projectShare(totals, largest.project) ?? '');
   }
   for (const project of document.projects) {
     const at = `projects/${project.id}`;
-    const share = totals.sharePermille.get(project.id);
-    figures.set(`${at}/share`, share === undefined ? '—' : formatPermille(share));
+    figures.set(`${at}/share`, projectShare(totals, project) ?? '—');
     figures.set(`${at}/indicators/count`, String(project.indicators.length));
     for (const [kind, count] of Object.entries(targetCounts([project]))) {
       if (targets[kind as TargetKind] > 0) figures.set(`${at}/targets/${kind}`, String(count));
@@ -90,7 +89,7 @@ function classificationFigures({ projects, editorial }: BudgetDocument, total: n
       ? []
       : ([
           [`classifications/${code}/amount`, formatAmount(fen, editorial.moneyUnit.used)],
-          [`classifications/${code}/share`, formatPermille(permilleOf(fen, total))],
+          [`classifications/${code}/share`, formatShare(permilleOf(fen, total), fen)],
         ] satisfies [string, string][])),
   ]);
 }

@@ -5,7 +5,9 @@ import {
   type BudgetTotal,
   classificationTotals,
   formatPermille,
+  formatShare,
   permilleOf,
+  projectShare,
   projectsByAmount,
 } from '../../derive/budget-totals.ts';
 import type { Figures } from '../../derive/figures.ts';
@@ -59,15 +61,13 @@ function whereByProject(document: BudgetDocument, { totals }: Figures): ChartFig
       ],
       rows: order.map((project) => {
         const fen = fenOf(project.budget.total);
-        const share = totals.sharePermille.get(project.id);
+        const share = projectShare(totals, project);
         return [
           { text: project.name, href: projectAddress(document, project.id) },
           fen === null
             ? { text: project.budget.total.printed }
             : { text: formatAmount(fen, unit), figure: `projects/${project.id}/budget/total/amount` },
-          share === undefined
-            ? { text: '—' }
-            : { text: formatPermille(share), figure: `projects/${project.id}/share` },
+          share === null ? { text: '—' } : { text: share, figure: `projects/${project.id}/share` },
           { text: project.classification?.budget ?? '科目未知' },
         ];
       }),
@@ -195,7 +195,7 @@ function grouped(
         projects.length === 0 ? UNKNOWN : { text: formatAmount(fen, unit), figure: `${key}/amount` },
         projects.length === 0
           ? UNKNOWN
-          : { text: formatPermille(permilleOf(fen, total)), figure: `${key}/share` },
+          : { text: formatShare(permilleOf(fen, total), fen), figure: `${key}/share` },
       ]),
       foot: [
         [

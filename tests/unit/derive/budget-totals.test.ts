@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { budgetTotals, formatPermille, projectsByAmount } from '../../../src/derive/budget-totals.ts';
+import {
+  budgetTotals,
+  formatPermille,
+  projectShare,
+  projectsByAmount,
+} from '../../../src/derive/budget-totals.ts';
 import type { Project } from '../../../src/model/budget-document.ts';
 import { BUDGET_KINDS, type BudgetKind } from '../../../src/model/functional-classification.ts';
 import { fenOf, formatAmount, MAX_FEN, parseMoney } from '../../../src/model/money.ts';
@@ -54,6 +59,17 @@ describe('budgetTotals', () => {
     const { total, sharePermille } = totalsOf('0', '5');
     expect(total).toEqual({ fen: 5_000_000, projects: ['01', '02'], uncounted: [] });
     expect(Object.fromEntries(sharePermille)).toEqual({ '01': 0, '02': 1000 });
+  });
+
+  test('a share too small for tenths of a per cent is not written as none', () => {
+    const projects = ['0', '3', '99999', null].map((total, index) => sampleProject(index + 1, total));
+    const totals = budgetTotals({ projects });
+    expect(projects.map((project) => projectShare(totals, project))).toEqual([
+      '0.0%',
+      '<0.1%',
+      '100.0%',
+      null,
+    ]);
   });
 
   test('a cell with a unit of its own is added up in that unit', () => {
