@@ -47,6 +47,7 @@ import { noPrintedTotal } from './rules/money/no-printed-total.ts';
 import { otherFundsBlank } from './rules/money/other-funds-blank.ts';
 import { partsBlank } from './rules/money/parts-blank.ts';
 import { partsDiffer } from './rules/money/parts-differ.ts';
+import { printedTotalDiffers } from './rules/money/printed-total-differs.ts';
 import { productDiffers } from './rules/money/product-differs.ts';
 import { purposeAmountsDiffer } from './rules/money/purpose-amounts-differ.ts';
 import { totalMissing } from './rules/money/total-missing.ts';
@@ -119,6 +120,7 @@ const RULES: readonly FindingRule[] = [
   productDiffers,
   otherFundsBlank,
   noPrintedTotal,
+  printedTotalDiffers,
   budgetsMixed,
   codeBlank,
   codeForm,
