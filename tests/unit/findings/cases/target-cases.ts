@@ -75,6 +75,36 @@ export const TARGET_CASES: RuleCases = {
       'a stroke': rows(row('经济效益', null, null, '/', null)),
     },
   },
+  TARGET_OVER_WHOLE: {
+    finds: {
+      'a share above the whole': [
+        rows(row('质量指标', '验收合格率', '验收合格的比例', '≥105%')),
+        'projects/01/indicators/1',
+      ],
+      'more than the whole': [
+        rows(row('质量指标', '覆盖率', '书屋覆盖', '大于100%')),
+        'projects/01/indicators/1',
+      ],
+    },
+    leaves: {
+      'the whole': rows(row('质量指标', '验收合格率', '验收合格的比例', '≥100%')),
+      'what may be more than planned': rows(row('数量指标', '计划完成率', '完成的比例', '≥110%')),
+      'a rise': rows(row('经济效益', '借阅增长率', '比上年', '120%')),
+    },
+  },
+  TARGET_UPPER_BOUND: {
+    finds: {
+      'satisfaction of at most': [
+        rows(row('满意度', '读者满意度', '问卷', '≤90%')),
+        'projects/01/indicators/1',
+      ],
+    },
+    leaves: {
+      'at least': rows(row('满意度', '读者满意度', '问卷', '≥90%')),
+      'what should be low': rows(row('质量指标', '抽检不合格率', '抽检', '≤3%')),
+      'at most the whole': rows(row('质量指标', '验收合格率', '验收', '≤100%')),
+    },
+  },
   TARGET_NUMBERS_DISAGREE: {
     finds: {
       'another number of the same things': [

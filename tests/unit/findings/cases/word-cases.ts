@@ -258,6 +258,15 @@ export const WORD_CASES: RuleCases = {
       'a short phrase': projects({ purpose: '“书香青溪”' }, { purpose: '“书香清溪”' }),
     },
   },
+  NAME_REPEATED: {
+    finds: {
+      'one name twice': [
+        projects({ name: '图书购置' }, { name: '书架更新' }, { name: '图书 购置' }),
+        'projects/01/name',
+      ],
+    },
+    leaves: { 'names of a series': projects({ name: '图书购置一期' }, { name: '图书购置二期' }) },
+  },
   NAME_NICKNAME_DIFFERS: {
     finds: {
       'another word': [linked(projects({ name: '图书采购费' }), [1, '图书购置', [1]]), 'projects/01'],
