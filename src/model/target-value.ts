@@ -43,9 +43,9 @@ const DATE = new RegExp(
 const NUMBER =
   /^(?<prefix>≥|>=|≧|》|>|≤|<=|≦|《|<|=|等于|大于等于|大于或等于|小于等于|小于或等于|不低于|不少于|不小于|至少|最少|达到?|大于|高于|超过?|不高于|不超过|不多于|不大于|至多|最多|小于|低于|少于)?\s*(?<number>\d[\d,]*(?:\.\d+)?)\s*(?<more>[余多])?(?<unit>%|‰|(?:[^\d\s,.%‰，。；;、]|(?<=m)[23](?!\d)){0,8}?)(?<suffix>及以上|及以下|以上|以下|[以之]?内)?$/;
 /** What stands after a number and is no unit: a date in other words, a number that is only near, a grade («5A级»). */
-const NO_UNIT = /^[年月季日号](?![/历]|$)|^A+级|前$|左右$|上下$/;
-/** «90%以上（含）», «≥90%（含90%）», «3次（含）以上» */
-const INCLUDING = /\s*\(含[^()]{0,8}\)/;
+const NO_UNIT = /^[年月季日号](?![/历]|$)|^A+级|以[上下内]|前$|左右$|上下$/;
+/** «90%以上（含）», «≥90%（含90%）», «3次（含）以上», «85分以上（百分制）» */
+const REMARK = /\s*\(含[^()]{0,8}\)|(?<=[上下内])\s*\([^()]{0,12}\)$/;
 
 const COMPARATORS: Record<string, Comparator> = {
   '≥': '≥',
@@ -103,7 +103,7 @@ export function parseTarget(printed: string | null): TargetValue {
     .replaceAll('〉', '>')
     .trim()
     .replace(/(?<=.)[。;]$/, '')
-    .replace(INCLUDING, '');
+    .replace(REMARK, '');
   if (PLACEHOLDER.test(text)) return { kind: 'placeholder', printed };
   if (YES_NO.test(text)) return { kind: 'yes-no', printed };
   if (DATE.test(text.replace(/\s|\(\p{Script=Han}{1,8}\)$/gu, ''))) return { kind: 'date', printed };

@@ -100,6 +100,14 @@ describe('findingsOf', () => {
     expect(seen[0]?.sentence).toContain('也可能是按各时段分别填写');
   });
 
+  test('rows that all projects share are not told of each by name', () => {
+    const rows = { indicators: [row('质量指标', '书架是否牢固', '书架长期牢固', '是')] };
+    const names = ['图书购置', '场馆修缮', '讲座补助'];
+    const shared = findingsOf(projects(...names.map((name) => ({ name, ...rows }))));
+    const copied = shared.find(({ rule }) => rule === 'INDICATOR_ROWS_COPIED');
+    expect(copied?.sentence).toMatch(/^全部3个项目有1条指标/);
+  });
+
   test('a blank cell stands between the lines of its neighbours', () => {
     const purpose = findingsOf(publishedDocument()).find(({ rule }) => rule === 'PURPOSE_BLANK');
     expect(purpose).toMatchObject({

@@ -33,11 +33,13 @@ export const rowsCopied: FindingRule = {
       if (!first || areOneSeries(projectsOf(first)) || groups.every((group) => group.every(isPlain)))
         return [];
       const isExact = groups.every((group) => new Set(group.map(printedWords)).size === 1);
+      const owners = projectsOf(first);
+      const isAll = owners.length > 2 && owners.length === document.projects.length;
       return [
         {
           place: `projects/${ids}`,
           citations: groups.flat().flatMap((row) => row.cite('level3', 'description')),
-          sentence: `${projectList(projectsOf(first))}有${groups.length}条指标的名称和描述${isExact ? '一字不差' : '相同，至多差“是否”一类的字'}：${listed(
+          sentence: `${isAll ? `全部${owners.length}个项目` : projectList(owners)}有${groups.length}条指标的名称和描述${isExact ? '一字不差' : '相同，至多差“是否”一类的字'}：${listed(
             groups.map((group) => quoted(group[0]?.indicator.level3 ?? '', 24)),
             '条',
             4,

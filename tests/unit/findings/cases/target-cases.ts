@@ -30,6 +30,8 @@ export const TARGET_CASES: RuleCases = {
       'a grade': rows(row('质量指标', '水质', null, 'Ⅲ类以上')),
       'a yes': rows(row('社会效益', '阅读风气', null, '是')),
       'no accidents': rows(row('社会效益', '安全事故', null, '无')),
+      'accidents that shall not be': rows(row('社会效益', '安全事故', null, '不发生')),
+      'none of them': rows(row('社会效益', '安全事故', null, '无重大安全事故')),
     },
   },
   TARGET_NONE_MEASURABLE: {
