@@ -11,16 +11,19 @@ import type { FindingRule } from '../../finding.ts';
 import { quoted } from '../../words.ts';
 import { isCountable } from './countable.ts';
 
-/** «15个项目合计468.5万元», «项目资金总计：1,200元»: only where it is the projects' own total. */
+/** «15个项目合计468.5万元», «项目资金总计：1,200元»: only where it is the projects' own total, not «3个重点项目合计»'s. */
 const TOTAL =
-  /(?:(\d+)个)?(?:预算)?项目(?:支出|资金|预算|预算数)?[，,]?(?:资金|预算|预算数)?(?:合计|总计|共计)(?:为|[:：])?\s*(\d[\d,，]*(?:\.\d+)?)\s*([千万亿]?元)/g;
+  /(?:(\d+)个|(?<!个[^，。；（(]{0,8}))(?:预算)?项目(?:支出|资金|预算|预算数)?[，,]?(?:资金|预算|预算数)?(?:合计|总计|共计)(?:为|[:：])?\s*(\d[\d,，]*(?:\.\d+)?)\s*([千万亿]?元)/g;
+
+/** In running text «项目合计» may be that of any projects. */
+const TITLE = /\/(?:part|title|projectsPart|projectsTitle)$/;
 
 export const printedTotalDiffers: FindingRule = {
   code: 'MONEY_PRINTED_TOTAL_DIFFERS',
   severity: '高',
   title: '印出的合计与各项目相加不同',
   explanation:
-    '标题、总体目标或保障措施里写有“几个项目合计多少元”，与各表的预算数相加比较，相差超过印出的末位。有项目的预算数空白或读不出，或者写明的项目个数不是全部项目时不比较。',
+    '总标题里写有“项目合计多少元”，或者部门的文字里写有“几个项目合计多少元”而个数正是全部项目，与各表的预算数相加比较，相差超过印出的末位。有项目的预算数空白或读不出时不比较。',
   observe(document) {
     const { projects, editorial } = document;
     const amounts = projects.flatMap(({ budget }) => fenOf(budget.total) ?? []);
@@ -31,7 +34,7 @@ export const printedTotalDiffers: FindingRule = {
       .filter(({ path }) => path.startsWith('plan/'))
       .flatMap(({ path, text }) => {
         const wrong = [...(text ?? '').matchAll(TOTAL)].find(([, count, digits, own]) => {
-          const isWhole = count === undefined || Number(count) === projects.length;
+          const isWhole = count === undefined ? TITLE.test(path) : Number(count) === projects.length;
           const stated = fenOf(parseMoney(digits as string, own as MoneyUnit));
           return isWhole && stated !== null && !isRounded(sum, stated, digits as string, own as MoneyUnit);
         });

@@ -87,6 +87,14 @@ export const MONEY_CASES: RuleCases = {
         projects(budget('10.2', null, null), {}),
       ),
       'the total of some projects': withPlan({ projectsTitle: '1个项目合计10万元' }, projects({}, {})),
+      'a total in running text, of whatever projects': withPlan(
+        { overallGoal: { heading: '总体目标', text: '上年完成项目资金合计120万元。' } },
+        projects({}, {}),
+      ),
+      'the total of some kind of projects': withPlan(
+        { projectsTitle: '3个重点项目合计5万元' },
+        projects({}, {}),
+      ),
       'the total of something else': withPlan({ projectsTitle: '收入合计300万元' }, projects({}, {})),
       'a project without an amount': withPlan(
         { projectsTitle: '2个项目合计25万元' },
