@@ -47,12 +47,14 @@ import { noPrintedTotal } from './rules/money/no-printed-total.ts';
 import { otherFundsBlank } from './rules/money/other-funds-blank.ts';
 import { partsBlank } from './rules/money/parts-blank.ts';
 import { partsDiffer } from './rules/money/parts-differ.ts';
+import { printedTotalDiffers } from './rules/money/printed-total-differs.ts';
 import { productDiffers } from './rules/money/product-differs.ts';
 import { purposeAmountsDiffer } from './rules/money/purpose-amounts-differ.ts';
 import { totalMissing } from './rules/money/total-missing.ts';
 import { unitNotPrinted } from './rules/money/unit-not-printed.ts';
 import { headingDiffers } from './rules/name/heading-differs.ts';
 import { nameOneCharacter } from './rules/name/name-one-character.ts';
+import { nameRepeated } from './rules/name/name-repeated.ts';
 import { nicknameDiffers } from './rules/name/nickname-differs.ts';
 import { quotedPhraseVaries } from './rules/name/quoted-phrase-varies.ts';
 import { rowOneCharacter } from './rules/name/row-one-character.ts';
@@ -80,6 +82,7 @@ import { noneMeasurable } from './rules/target/none-measurable.ts';
 import { numberInDescriptionOnly } from './rules/target/number-in-description-only.ts';
 import { numberWithoutUnit } from './rules/target/number-without-unit.ts';
 import { numbersDisagree } from './rules/target/numbers-disagree.ts';
+import { targetOverWhole } from './rules/target/over-whole.ts';
 import { targetPartsDiffer } from './rules/target/parts-differ.ts';
 import { placeholder } from './rules/target/placeholder.ts';
 import { sameIndicator } from './rules/target/same-indicator.ts';
@@ -89,6 +92,7 @@ import { signNotComparison } from './rules/target/sign-not-comparison.ts';
 import { textNumbersDiffer } from './rules/target/text-numbers-differ.ts';
 import { unitDiffers } from './rules/target/unit-differs.ts';
 import { unitsAdded } from './rules/target/units-added.ts';
+import { targetUpperBound } from './rules/target/upper-bound.ts';
 import { wordsOnly } from './rules/target/words-only.ts';
 import { yearPast } from './rules/target/year-past.ts';
 import { yesNo } from './rules/target/yes-no.ts';
@@ -119,6 +123,7 @@ const RULES: readonly FindingRule[] = [
   productDiffers,
   otherFundsBlank,
   noPrintedTotal,
+  printedTotalDiffers,
   budgetsMixed,
   codeBlank,
   codeForm,
@@ -143,6 +148,8 @@ const RULES: readonly FindingRule[] = [
   placeholder,
   blankTarget,
   namelessTarget,
+  targetOverWhole,
+  targetUpperBound,
   numbersDisagree,
   targetPartsDiffer,
   textNumbersDiffer,
@@ -195,6 +202,7 @@ const RULES: readonly FindingRule[] = [
   projectUnnamed,
   projectShared,
   promiseWithoutProject,
+  nameRepeated,
   headingDiffers,
   nameOneCharacter,
   rowOneCharacter,

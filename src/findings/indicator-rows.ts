@@ -1,7 +1,7 @@
 import type { BudgetDocument, PerformanceIndicator, Project, ValuePath } from '../model/budget-document.ts';
 import type { INDICATOR_COLUMNS } from '../model/printed-values.ts';
 import type { Citation, Observation } from './finding.ts';
-import { hasWords } from './words.ts';
+import { compact, hasWords } from './words.ts';
 
 /** The taxonomy of 财预〔2015〕88号: outputs, outcomes, satisfaction. */
 export const INDICATOR_KINDS = {
@@ -39,6 +39,11 @@ function kindOf({ level1, level2 }: Pick<PerformanceIndicator, 'level1' | 'level
   return null;
 }
 
+/** Whether a cell says that the row does not apply: «不适用». */
+export function isNotApplicable(text: string): boolean {
+  return /^(?:不适用|不涉及|无此项|N\/?A)$/i.test(compact(text));
+}
+
 export type IndicatorColumn = (typeof INDICATOR_COLUMNS)[number]['key'];
 
 /** One indicator row with its place in the document. */
@@ -48,7 +53,7 @@ export interface IndicatorRow {
   kind: IndicatorKind | null;
   /** «projects/05/indicators/2» */
   place: string;
-  /** Name and description say nothing. */
+  /** Name and description say nothing, or only that the row does not apply. */
   isNameless: boolean;
   /** Nothing is printed beyond the first two levels. */
   isBlank: boolean;
@@ -68,7 +73,9 @@ export function indicatorRows(project: Project): IndicatorRow[] {
       indicator,
       kind: kindOf(indicator),
       place,
-      isNameless: !hasWords(indicator.level3) && !hasWords(indicator.description),
+      isNameless: [indicator.level3, indicator.description].every(
+        (text) => !hasWords(text) || isNotApplicable(text),
+      ),
       isBlank: (['level3', 'description', 'target', 'basis'] as const).every((column) =>
         column !== 'target' ? !hasWords(text(column)) : indicator.target.kind === 'missing',
       ),

@@ -18,8 +18,9 @@ export function sharedStretches<T>(
     for (let at = 0; at + SHORTEST <= text.length; at++) {
       for (const earlier of seen.get(text.slice(at, at + SHORTEST)) ?? []) {
         if (earlier.text === text) continue;
-        const piece = text.slice(at, at + alike(text, at, earlier.text, earlier.at));
+        const piece = withoutCrumbs(text.slice(at, at + alike(text, at, earlier.text, earlier.at)));
         if (
+          piece.length >= SHORTEST &&
           piece.length > (longest?.piece.length ?? 0) &&
           piece.length * 2 >= Math.min(text.length, earlier.text.length)
         )
@@ -34,6 +35,13 @@ export function sharedStretches<T>(
     }
     return longest ? [{ ...longest, second }] : [];
   });
+}
+
+/** Without what is left of a number at either end, which begins or ends apart in the two texts: «0人，由甲院实施» → «由甲院实施». */
+function withoutCrumbs(piece: string): string {
+  return piece
+    .replace(/^(?:[\d.,]+\p{Script=Han}{0,2}|\p{Script=Han})[，。；、,;]+/u, '')
+    .replace(/(?<=[，。；、,;])\p{Script=Han}{0,2}[\d.,]+$/u, '');
 }
 
 function alike(one: string, from: number, other: string, start: number): number {

@@ -23,17 +23,29 @@ export type TargetValue =
   | { kind: 'date' | 'yes-no' | 'text' | 'placeholder'; printed: string }
   | { kind: 'missing'; printed: null };
 
-const PLACEHOLDER = /\*{2,}|[×xX]{2,}|[_＿]{2,}|…{1,}|\.{3,}|[○〇]{2,}/;
+const PLACEHOLDER =
+  /\*{2,}|[×xX]{2,}|[_＿]{2,}|…{1,}|\.{3,}|[○〇]{2,}|^[≥≤<>=]*\s*[*×xX△□](?:[%‰个项次人名户天件台套处场所万元]|$)/;
 /** «无» is none of these: of accidents it says that there be none. */
 const YES_NO = /^(?:是|否|有|能|不能|yes|no)[。.]?$/i;
-const DATE =
-  /^(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}[日号]|[初中底末]|上旬|中旬|下旬)?|年底|\d{4}年底?)(?:[以之]?前|以内|内|完成|建成)*$/;
+const MONTH = '\\d{1,2}月份?(?:\\d{1,2}[日号]|[初中底末]|[上中下]旬)?';
+const QUARTER = '(?:第?[一二三四1-4]季度|[上下]半年)[初底末]?';
+const YEAR = '(?:\\d{4}年(?:年?[初底末]|度|全年)?|\\d{2}年[底末]|年[初底末])';
 /** With dots a date has all three parts: «2024.6.30» is one, «3009.75» is a number. */
-const ISO_DATE = /^\d{4}(?:[-/]\d{1,2}(?:[-/]\d{1,2})?|\.\d{1,2}\.\d{1,2})$/;
+const DIGITS =
+  '\\d{4}(?:[-/]\\d{1,2}(?:[-/]\\d{1,2})?|\\.\\d{1,2}\\.\\d{1,2})|20\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])';
+const MOMENT = `(?:(?:(?:\\d{4}|\\d{2})年)?(?:${MONTH}|${QUARTER})|${YEAR}|${DIGITS})`;
+/** A time or a span of time, and what is done by then: «6月底前开工», «6月至9月». */
+const DATE = new RegExp(
+  `^(?:≤|<|不晚于|不迟于|截至|截止到?|[于在])?(?:${MOMENT}|(?:\\d{4}年)?\\d{1,2}[-–—~至到]${MONTH}|${MOMENT}[-–—~至到]${MOMENT})` +
+    '(?:24时)?(?:(?:[以之]?前|底|期间)(?:\\p{Script=Han}{1,10})?|(?:以内|内|止|全部|完成|建成|完工|竣工|开工|结束)*)$',
+  'u',
+);
 const NUMBER =
-  /^(?<prefix>≥|>=|≧|》|>|≤|<=|≦|《|<|=|等于|大于等于|大于或等于|小于等于|小于或等于|不低于|不少于|不小于|至少|达到|大于|高于|超过|不高于|不超过|不多于|不大于|至多|小于|低于|少于)?\s*(?<number>\d[\d,]*(?:\.\d+)?)\s*(?<more>[余多])?(?<unit>%|‰|[^\d\s,.%‰，。；;、]{0,8}?)(?<suffix>及以上|及以下|以上|以下|以内)?$/;
-/** «90%以上（含）», «≥90%（含90%）» */
-const INCLUDING = /\s*\(含[^()]{0,8}\)$/;
+  /^(?<prefix>≥|>=|≧|》|>|≤|<=|≦|《|<|=|等于|大于等于|大于或等于|小于等于|小于或等于|不低于|不少于|不小于|至少|最少|达到?|大于|高于|超过?|不高于|不超过|不多于|不大于|至多|最多|小于|低于|少于)?\s*(?<number>\d[\d,]*(?:\.\d+)?)\s*(?<more>[余多])?(?<unit>%|‰|(?:[^\d\s,.%‰，。；;、]|(?<=m)[23](?!\d)){0,8}?)(?<suffix>及以上|及以下|以上|以下|[以之]?内)?$/;
+/** What stands after a number and is no unit: a date in other words, a number that is only near, a grade («5A级»). */
+const NO_UNIT = /^[年月季日号](?![/历]|$)|^A+级|以[上下内]|前$|左右$|上下$/;
+/** «90%以上（含）», «≥90%（含90%）», «3次（含）以上», «85分以上（百分制）» */
+const REMARK = /\s*\(含[^()]{0,8}\)|(?<=[上下内])\s*\([^()]{0,12}\)$/;
 
 const COMPARATORS: Record<string, Comparator> = {
   '≥': '≥',
@@ -46,12 +58,15 @@ const COMPARATORS: Record<string, Comparator> = {
   不少于: '≥',
   不小于: '≥',
   至少: '≥',
+  最少: '≥',
+  达: '≥',
   达到: '≥',
   以上: '≥',
   及以上: '≥',
   '>': '>',
   大于: '>',
   高于: '>',
+  超: '>',
   超过: '>',
   '≤': '≤',
   '<=': '≤',
@@ -64,9 +79,12 @@ const COMPARATORS: Record<string, Comparator> = {
   不多于: '≤',
   不大于: '≤',
   至多: '≤',
+  最多: '≤',
   以下: '≤',
   及以下: '≤',
+  内: '≤',
   以内: '≤',
+  之内: '≤',
   '<': '<',
   小于: '<',
   低于: '<',
@@ -79,12 +97,20 @@ const COMPARATORS: Record<string, Comparator> = {
  */
 export function parseTarget(printed: string | null): TargetValue {
   if (printed === null) return { kind: 'missing', printed };
-  const text = printed.normalize('NFKC').replaceAll('〈', '<').replaceAll('〉', '>').trim();
+  const text = printed
+    .normalize('NFKC')
+    .replaceAll('〈', '<')
+    .replaceAll('〉', '>')
+    .trim()
+    .replace(/(?<=.)[。;]$/, '')
+    .replace(REMARK, '');
   if (PLACEHOLDER.test(text)) return { kind: 'placeholder', printed };
   if (YES_NO.test(text)) return { kind: 'yes-no', printed };
-  if (DATE.test(text) || ISO_DATE.test(text)) return { kind: 'date', printed };
-  const groups = NUMBER.exec(text.replace(INCLUDING, ''))?.groups;
-  if (!groups) return { kind: 'text', printed };
+  if (DATE.test(text.replace(/\s|\(\p{Script=Han}{1,8}\)$/gu, ''))) return { kind: 'date', printed };
+  const groups = NUMBER.exec(
+    text.replace(/^不[得能可](?=[低少小超高多大])/, '不').replace(/^控制在(?=.*(?:内|以下)$)/, ''),
+  )?.groups;
+  if (!groups || NO_UNIT.test(groups['unit'] ?? '')) return { kind: 'text', printed };
   // «20余处» are more than 20.
   const [prefix, suffix] = [groups['prefix'] ?? '', groups['suffix'] ?? ''];
   const comparator = COMPARATORS[prefix] ?? COMPARATORS[suffix] ?? (groups['more'] ? '>' : '=');

@@ -1,11 +1,12 @@
 import { projectShare } from '../derive/budget-totals.ts';
 import type { Figures } from '../derive/figures.ts';
 import { hasCrosswalk, mainSubGoalsOf, subGoalsOf } from '../derive/goal-crosswalk.ts';
-import { BLANK_RULE, planCurve } from '../derive/plan-curve.ts';
+import { BLANK_RULE, type PlanPoint, planCurve } from '../derive/plan-curve.ts';
 import { targetCounts } from '../derive/target-counts.ts';
 import { answeredFindings, isAboutFew } from '../findings/answered-findings.ts';
 import { documentAddress, projectAddress, subGoalAddress } from '../model/addresses.ts';
 import type { BudgetDocument, Project } from '../model/budget-document.ts';
+import type { MoneyUnit } from '../model/money.ts';
 import { INDICATOR_COLUMNS } from '../model/printed-values.ts';
 import { PLAN_PERIODS } from '../model/spending-plan.ts';
 import { amount, amountOf } from './amount.ts';
@@ -114,8 +115,8 @@ export function renderProjectPage(
           return {
             label: point.label,
             cell: planAt(key),
-            cumulative: point.cumulativeFen === null ? null : amount(point.cumulativeFen, unit),
-            period: point.periodFen === null ? null : amount(point.periodFen, unit),
+            cumulative: printedAmount(point, point.cumulativeFen, unit),
+            period: printedAmount(point, point.periodFen, unit),
             months: point.months,
           };
         }),
@@ -159,6 +160,11 @@ export function renderProjectPage(
       ...(document.projects.length > 1 && { compare: documentAddress(document, `compare/?p=${project.id}`) }),
     }),
   );
+}
+
+/** A computed amount of a printed share. Beside a cell without one stands nothing: a blank is not 0. */
+function printedAmount({ isPrinted }: PlanPoint, fen: number | null, unit: MoneyUnit): Json {
+  return isPrinted && fen !== null ? amount(fen, unit) : null;
 }
 
 function indicatorRows({ indicators }: Project, at: CellAt): Json {

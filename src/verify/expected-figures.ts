@@ -55,7 +55,8 @@ export function expectedFigures(document: BudgetDocument): Map<string, string> {
       if (key === 'total') figures.set(`${at}/budget/total/amount`, money(fen));
       figures.set(`${at}/budget/${key}/yuan`, formatAmount(fen, '元'));
     }
-    planCurve(project).forEach(({ cumulativeFen, periodFen }, index) => {
+    planCurve(project).forEach(({ cumulativeFen, periodFen, isPrinted }, index) => {
+      if (!isPrinted) return;
       const period = `${at}/spendingPlan/${PLAN_PERIODS[index]?.key}`;
       if (cumulativeFen !== null) figures.set(`${period}/cumulative`, money(cumulativeFen));
       if (periodFen !== null) figures.set(`${period}/period`, money(periodFen));

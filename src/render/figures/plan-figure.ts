@@ -85,7 +85,7 @@ function percentText(tenThousandths: number): string {
   return `${tenThousandths / 10_000}%`;
 }
 
-/** The answer for one project: where most of it is planned, how far it gets, and how many cells are blank. */
+/** The answer for one project: where its plan goes down, or where most of it is planned, how far it gets, and how many cells are blank. */
 function planSentence(project: Project): string {
   const shares = PLAN_PERIODS.map(({ key }) => project.spendingPlan[key]);
   const blanks = shares.filter(({ state }) => state === 'blank').length;
@@ -93,15 +93,23 @@ function planSentence(project: Project): string {
   const last = curve.at(-1);
   if (blanks === shares.length) return '支出计划四格都是原文空白';
   if (!last || !curve.some(({ isPrinted }) => isPrinted)) return '支出计划没有读得出的百分比';
+  const note = blanks > 0 ? `（${blanks}格原文空白）` : '';
+  const end = last.tenThousandths === 1_000_000 ? '' : `，到年底累计${percentText(last.tenThousandths)}`;
+  const printed = curve.filter(({ isPrinted }) => isPrinted);
+  const fall = printed.findIndex(
+    ({ tenThousandths }, index) => tenThousandths < (printed[index - 1]?.tenThousandths ?? 0),
+  );
+  const [high, low] = [printed[fall - 1], printed[fall]];
+  if (high && low) {
+    return `累计比例从${high.label}的${percentText(high.tenThousandths)}降到${low.label}的${percentText(low.tenThousandths)}${low.by === last.by ? '' : end}${note}`;
+  }
   const steps = curve.map(
     ({ tenThousandths }, index) => tenThousandths - (curve[index - 1]?.tenThousandths ?? 0),
   );
   const most = Math.max(...steps);
   const peaks = curve.filter((_, index) => steps[index] === most);
-  const note = blanks > 0 ? `（${blanks}格原文空白）` : '';
   const [first] = peaks;
   if (most <= 0 || !first) return `到年底累计${percentText(last.tenThousandths)}${note}`;
-  const end = last.tenThousandths === 1_000_000 ? '' : `，到年底累计${percentText(last.tenThousandths)}`;
   if (most === last.tenThousandths && peaks.length === 1) {
     return end === '' ? `全部计划在${first.months}支出${note}` : `计划只排在${first.months}${end}${note}`;
   }

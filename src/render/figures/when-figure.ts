@@ -140,7 +140,7 @@ function peak(amounts: readonly number[]): number {
   return Math.max(...amounts.map(Math.abs));
 }
 
-/** The answer for a year: how much is planned before its last part, or in which part most. */
+/** The answer for a year: where the plan goes down, the only part it falls in, how much is planned before the last part, or in which part most. */
 function yearSentence(year: readonly YearPeriod[] | null, total: number, isPlanned: boolean): string {
   const last = year?.at(-1);
   const before = year?.at(-2);
@@ -152,6 +152,15 @@ function yearSentence(year: readonly YearPeriod[] | null, total: number, isPlann
       : last.cumulativePermille > 1000
         ? `，到年底累计${formatPermille(last.cumulativePermille)}`
         : '';
+  const fall = year.findIndex(({ periodFen }) => periodFen < 0);
+  const [high, low] = [year[fall - 1], year[fall]];
+  if (high && low) {
+    return `累计计划支出从${high.label}的${formatPermille(high.cumulativePermille)}降到${low.label}的${formatPermille(low.cumulativePermille)}${end}`;
+  }
+  const [only, ...more] = year.filter(({ periodFen }) => periodFen > 0);
+  if (only && more.length === 0) {
+    return end === '' ? `全部计划在${only.months}支出` : `计划只排在${only.months}${end}`;
+  }
   const most = Math.max(...year.map(({ periodFen }) => periodFen));
   const peaks = year.filter(({ periodFen }) => periodFen === most);
   if (peaks.length === 1 && peaks[0] === last) {

@@ -90,6 +90,24 @@ describe('findingsOf', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
+  test.each([
+    ['20', '40', '30', '10', 'PLAN_DECREASES'],
+    ['25', '25', '25', '25', 'PLAN_YEAR_END_BELOW'],
+  ])('shares %s, %s, %s, %s, which add up to the whole, may be those of the periods', (...cells) => {
+    const rule = cells.pop();
+    const seen = findingsOf(projects(plan(...cells))).filter(({ family }) => family === 'PLAN');
+    expect(seen.map((finding) => finding.rule)).toEqual([rule]);
+    expect(seen[0]?.sentence).toContain('也可能是按各时段分别填写');
+  });
+
+  test('rows that all projects share are not told of each by name', () => {
+    const rows = { indicators: [row('质量指标', '书架是否牢固', '书架长期牢固', '是')] };
+    const names = ['图书购置', '场馆修缮', '讲座补助'];
+    const shared = findingsOf(projects(...names.map((name) => ({ name, ...rows }))));
+    const copied = shared.find(({ rule }) => rule === 'INDICATOR_ROWS_COPIED');
+    expect(copied?.sentence).toMatch(/^全部3个项目有1条指标/);
+  });
+
   test('a blank cell stands between the lines of its neighbours', () => {
     const purpose = findingsOf(publishedDocument()).find(({ rule }) => rule === 'PURPOSE_BLANK');
     expect(purpose).toMatchObject({

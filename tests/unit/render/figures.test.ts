@@ -157,11 +157,13 @@ describe('when it is spent, in any document', () => {
   test.each([
     [plans(), '没有项目填写资金支出计划'],
     [plans([null, null, null, null]), '没有项目填写资金支出计划'],
-    [plans(['100', null, null, null]), '支出最多的时段是1–3月，占100.0%'],
+    [plans(['100', null, null, null]), '全部计划在1–3月支出'],
     [plans(['25', '50', '75', '100']), '各时段的计划支出一样多，各占25.0%'],
     [plans(['40', '80', '90', '100']), '1–3月和4–6月并列最多，各占40.0%'],
     [plans(['10', '20', '30', '80']), '到10月底累计安排30.0%，50.0%排在11–12月，到年底仍有20.0%没有安排'],
-    [plans([null, null, null, '120']), '到10月底累计安排0.0%，120.0%排在11–12月，到年底累计120.0%'],
+    [plans([null, null, null, '120']), '计划只排在11–12月，到年底累计120.0%'],
+    [plans(['50', null, null, null]), '计划只排在1–3月，到年底仍有50.0%没有安排'],
+    [plans(['80', '60', '100', '100']), '累计计划支出从3月底的80.0%降到6月底的60.0%'],
   ])('%#', (document, sentence) => expect(title(document, 'when-by-project')).toBe(sentence));
 
   test('where no plan can be computed, no sum is 0', () => {
@@ -198,6 +200,8 @@ describe('when it is spent, in any document', () => {
     [['0', '100', '100', '100'], '全部计划在4–6月支出'],
     [['0', '50', null, null], '计划只排在4–6月，到年底累计50%（2格原文空白）'],
     [['25', '50', '75', '100'], '计划支出各时段一样多，各占25%'],
+    [['20', '60', '110', '100'], '累计比例从10月底的110%降到12月底的100%'],
+    [['80', null, '60', '90'], '累计比例从3月底的80%降到10月底的60%，到年底累计90%（1格原文空白）'],
   ])('one project: %j', (cells, sentence) => expect(title(plans(cells), 'plan-01')).toBe(sentence));
 });
 

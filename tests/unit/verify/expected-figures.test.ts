@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expectedFigures } from '../../../src/verify/expected-figures.ts';
-import { sampleDocument, sampleProject } from '../../fixtures/sample-documents.ts';
+import { sampleDocument, samplePlan, sampleProject } from '../../fixtures/sample-documents.ts';
 
 const inYuan = (...totals: (string | null)[]) =>
   sampleDocument(totals.map((total, index) => sampleProject(index + 1, total, { unit: '元' })));
@@ -10,6 +10,14 @@ describe('expectedFigures', () => {
     const document = inYuan('49399.81');
     expect(document.editorial.moneyUnit.used).toBe('元');
     expect(expectedFigures(document).get('projects/01/budget/total/yuan')).toBe('49,399.81');
+  });
+
+  test('hold no amount beside a blank cell of the plan', () => {
+    const spendingPlan = samplePlan(null, '50', null, '100');
+    const figures = expectedFigures(sampleDocument([sampleProject(1, '10', { spendingPlan })]));
+    expect(figures.get('projects/01/spendingPlan/june/period')).toBeDefined();
+    expect(figures.has('projects/01/spendingPlan/march/period')).toBe(false);
+    expect(figures.has('projects/01/spendingPlan/october/cumulative')).toBe(false);
   });
 
   test('hold no total where no amount can be counted', () => {

@@ -12,7 +12,8 @@ export const descriptionRepeatsName: FindingRule = {
   observe: (document) =>
     observePerProject(
       document,
-      ({ indicator: { level3, description, target } }) =>
+      ({ indicator: { level3, description, target }, isNameless }) =>
+        !isNameless &&
         hasWords(level3) &&
         hasWords(description) &&
         statement(level3) === statement(description) &&

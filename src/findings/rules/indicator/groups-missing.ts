@@ -10,13 +10,13 @@ export const groupsMissing: FindingRule = {
   severity: '低',
   title: '表里少了几组指标',
   explanation:
-    '同一份文件里过半的项目表印有的二级指标组（按财预〔2015〕88号的产出、效益、满意度分组），这张表没有印，连空白行也没有。数量指标另有规则。',
+    '同一份文件里三分之二以上的项目表印有的二级指标组（按财预〔2015〕88号的产出、效益、满意度分组），这张表没有印，连空白行也没有。数量指标另有规则。',
   observe(document) {
     const tables = document.projects.map(
       (project) => new Set(indicatorRows(project).map(({ kind }) => kind)),
     );
     const usual = KINDS.filter(
-      (kind) => tables.filter((kinds) => kinds.has(kind)).length * 2 > tables.length,
+      (kind) => tables.filter((kinds) => kinds.has(kind)).length * 3 >= tables.length * 2,
     );
     return observeProjects(document, (project) => {
       const rows = indicatorRows(project);

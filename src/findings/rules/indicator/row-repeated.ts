@@ -10,7 +10,8 @@ export const rowRepeated: FindingRule = {
   observe: ({ projects }) =>
     projects.flatMap((project) => {
       const rows = indicatorRows(project).filter(
-        ({ indicator }) => hasWords(indicator.level3) && hasWords(indicator.description),
+        ({ indicator, isNameless }) =>
+          !isNameless && hasWords(indicator.level3) && hasWords(indicator.description),
       );
       const alike = groupBy(rows, ({ indicator }) =>
         JSON.stringify([indicator.level3, indicator.description]),

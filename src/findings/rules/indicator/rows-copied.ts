@@ -15,8 +15,11 @@ export const rowsCopied: FindingRule = {
     '三级指标和描述在两个以上项目里相同，只多“是否”“是否能”“是否为”一类字的也算。同样的几个项目合为一条，列出它们共有的指标。相同的都是简短而有数量标准的指标时不算；满意度指标本来相近，不看。名称大半相同的一组项目（同一件事分几处做）也不看。',
   observe(document) {
     const rows = allIndicatorRows(document).filter(
-      ({ indicator, kind }) =>
-        kind !== 'satisfaction' && hasWords(indicator.level3) && hasWords(indicator.description),
+      ({ indicator, kind, isNameless }) =>
+        !isNameless &&
+        kind !== 'satisfaction' &&
+        hasWords(indicator.level3) &&
+        hasWords(indicator.description),
     );
     const alike = groupBy(rows, wordsOf);
     const copied = [...alike.values()].filter((group) => projectsOf(group).length > 1);
@@ -30,11 +33,13 @@ export const rowsCopied: FindingRule = {
       if (!first || areOneSeries(projectsOf(first)) || groups.every((group) => group.every(isPlain)))
         return [];
       const isExact = groups.every((group) => new Set(group.map(printedWords)).size === 1);
+      const owners = projectsOf(first);
+      const isAll = owners.length > 2 && owners.length === document.projects.length;
       return [
         {
           place: `projects/${ids}`,
           citations: groups.flat().flatMap((row) => row.cite('level3', 'description')),
-          sentence: `${projectList(projectsOf(first))}有${groups.length}条指标的名称和描述${isExact ? '一字不差' : '相同，至多差“是否”一类的字'}：${listed(
+          sentence: `${isAll ? `全部${owners.length}个项目` : projectList(owners)}有${groups.length}条指标的名称和描述${isExact ? '一字不差' : '相同，至多差“是否”一类的字'}：${listed(
             groups.map((group) => quoted(group[0]?.indicator.level3 ?? '', 24)),
             '条',
             4,

@@ -44,3 +44,20 @@ export function isAllInDecember(project: Pick<Project, 'spendingPlan'>): boolean
 export function isOverWhole(project: Pick<Project, 'spendingPlan'>): boolean {
   return planShares(project).some(({ share }) => share.tenThousandths > WHOLE_SHARE);
 }
+
+/** Neighbours of which the later share is the smaller one; blanks are skipped. */
+export function fallingCells(project: Pick<Project, 'spendingPlan'>) {
+  const shares = planShares(project);
+  return shares.flatMap((cell, index) => {
+    const before = shares[index - 1];
+    return before && cell.share.tenThousandths < before.share.tenThousandths ? [{ before, cell }] : [];
+  });
+}
+
+/** Whether the cells add up to the whole, as they do where each holds the share of its own period alone. */
+export function addsUpToWhole(project: Pick<Project, 'spendingPlan'>): boolean {
+  return planShares(project).reduce((sum, { share }) => sum + share.tenThousandths, 0) === WHOLE_SHARE;
+}
+
+/** Said where shares read as cumulative go down or stay below the whole, and yet add up to it. */
+export const PER_PERIOD_NOTE = '各格相加正好是100%，也可能是按各时段分别填写';

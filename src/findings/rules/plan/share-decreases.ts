@@ -1,7 +1,7 @@
 import type { FindingRule } from '../../finding.ts';
 import { observeProjects } from '../../project-observations.ts';
 import { quoted } from '../../words.ts';
-import { citeCells, planShares } from './plan-cells.ts';
+import { addsUpToWhole, citeCells, fallingCells, PER_PERIOD_NOTE } from './plan-cells.ts';
 
 export const shareDecreases: FindingRule = {
   code: 'PLAN_DECREASES',
@@ -10,11 +10,7 @@ export const shareDecreases: FindingRule = {
   explanation: '资金支出计划是累计比例，后面的格不应小于前面的格；空白格跳过。也可能是按各期分别填写。',
   observe: (document) =>
     observeProjects(document, (project) => {
-      const shares = planShares(project);
-      const falls = shares.flatMap((cell, index) => {
-        const before = shares[index - 1];
-        return before && cell.share.tenThousandths < before.share.tenThousandths ? [{ before, cell }] : [];
-      });
+      const falls = fallingCells(project);
       if (falls.length === 0) return null;
       const words = falls.map(
         ({ before, cell }) =>
@@ -22,7 +18,7 @@ export const shareDecreases: FindingRule = {
       );
       return {
         citations: citeCells(project, [...new Set(falls.flatMap(({ before, cell }) => [before, cell]))]),
-        sentence: `资金支出计划按累计填写，而比例从${words.join('、从')}变小。`,
+        sentence: `资金支出计划按累计填写，而比例从${words.join('、从')}变小${addsUpToWhole(project) ? `；${PER_PERIOD_NOTE}` : ''}。`,
       };
     }),
 };

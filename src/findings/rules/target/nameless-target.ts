@@ -1,6 +1,6 @@
 import type { FindingRule } from '../../finding.ts';
-import { allIndicatorRows } from '../../indicator-rows.ts';
-import { quoted } from '../../words.ts';
+import { allIndicatorRows, isNotApplicable } from '../../indicator-rows.ts';
+import { hasWords, quoted } from '../../words.ts';
 
 export const namelessTarget: FindingRule = {
   code: 'TARGET_NAMELESS',
@@ -11,7 +11,7 @@ export const namelessTarget: FindingRule = {
     allIndicatorRows(document).flatMap((row) => {
       const { target, level2, level1, basis } = row.indicator;
       if (!row.isNameless || target.printed === null || target.kind === 'placeholder') return [];
-      if (!/[\p{L}\p{N}]/u.test(target.printed)) return [];
+      if (!hasWords(target.printed) || isNotApplicable(target.printed)) return [];
       const blank = basis === null ? '三级指标、描述和依据都是空白' : '三级指标和描述都是空白';
       const kind = level2 ?? level1;
       return [

@@ -13,17 +13,18 @@ export function isYesNo({ target }: Pick<PerformanceIndicator, 'target'>): boole
 /** How a comparison is written: in words («等于240»), with a sign («≥5», «》95%»), or not at all («8»). */
 export type ComparisonForm = 'word' | 'sign' | 'bare';
 
-/** Form of a numeric target, and whether it asks for a minimum, a maximum or just that number; `null` for other targets. */
+/** «15个工作日内»: how a time limit is said, whatever is said of amounts. */
+const TIME_LIMIT = /(?:年|月|周|[天日]|小时|分钟|秒)[以之]?内$/;
+
+/** Form of a numeric target, and whether it asks for a minimum, a maximum or just that number; `null` for other targets and for time limits. */
 export function comparisonOf({
   target,
 }: Pick<PerformanceIndicator, 'target'>): { form: ComparisonForm; bound: 'equal' | 'least' | 'most' } | null {
   if (target.kind !== 'count' && target.kind !== 'percentage') return null;
   const text = compact(target.printed);
-  const form = /^[≥≧≤≦<>=《》〈〉]/.test(text)
-    ? 'sign'
-    : /^\d[\d,.]*[^\d]*$/.test(text) && !/以[上下内]$/.test(text)
-      ? 'bare'
-      : 'word';
+  if (TIME_LIMIT.test(text)) return null;
+  const isBare = target.comparator === '=' && /^\d/.test(text);
+  const form = /^[≥≧≤≦<>=《》〈〉]/.test(text) ? 'sign' : isBare ? 'bare' : 'word';
   const bound =
     target.comparator === '='
       ? 'equal'

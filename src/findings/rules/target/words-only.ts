@@ -1,10 +1,11 @@
 import type { FindingRule } from '../../finding.ts';
-import { observePerProject } from '../../indicator-rows.ts';
+import { isNotApplicable, observePerProject } from '../../indicator-rows.ts';
 import { compact, hasWords, listed, quoted } from '../../words.ts';
 import { isYesNo } from './target-standards.ts';
 
-/** Numbers, times, and «无», which of accidents says that there be none. */
-const QUANTIFIED = /^无$|[\d零〇一二两三四五六七八九十百千万亿半]|年|季|月|日|天|全|均|都/;
+/** Numbers, times, grades («Ⅲ类», «A级»), and «无» or «不发生», by which there shall be none. */
+const QUANTIFIED =
+  /^无$|^[不未]发生|^无.*(?:事故|事件|投诉|案件)$|[IVXA]+[类级]|[\d零〇一二两三四五六七八九十百千万亿半]|年|季|月|日(?!常)|天|(?<![健安完齐])全|均(?!衡)|都/;
 
 export const wordsOnly: FindingRule = {
   code: 'TARGET_WORDS',
@@ -15,9 +16,10 @@ export const wordsOnly: FindingRule = {
   observe: (document) =>
     observePerProject(
       document,
-      ({ indicator }) =>
+      ({ indicator, isNameless }) =>
         indicator.target.kind === 'text' &&
         hasWords(indicator.target.printed) &&
+        !(isNameless && isNotApplicable(indicator.target.printed)) &&
         !isYesNo(indicator) &&
         !QUANTIFIED.test(compact(indicator.target.printed)),
       ['target'],

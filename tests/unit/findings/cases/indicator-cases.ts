@@ -39,6 +39,11 @@ export const INDICATOR_CASES: RuleCases = {
         { indicators: [SHELF, row('时效指标', null, null, null, null)] },
       ),
       'a group half of the tables have': projects({ indicators: [SHELF, TIME] }, { indicators: [SHELF] }),
+      'a group three of five tables have': projects(
+        ...[0, 1, 2].map(() => ({ indicators: [SHELF, TIME] })),
+        { indicators: [SHELF] },
+        { indicators: [SHELF] },
+      ),
       'another name for it': projects(
         { indicators: [row('社会公众或服务对象满意度', '满意', null, '90%')] },
         { indicators: [row('服务对象满意度指标', '满意', null, '90%')] },
@@ -114,6 +119,7 @@ export const INDICATOR_CASES: RuleCases = {
     },
     leaves: {
       'one word more': rows(row('质量指标', '书架牢固', '书架是否长期牢固', '是')),
+      'a row that does not apply': rows(row('经济效益', '不适用', '不适用', '不适用')),
       'a measured one': rows(row('质量指标', '书架完好率', '书架完好率', '98%')),
     },
   },
@@ -156,7 +162,13 @@ export const INDICATOR_CASES: RuleCases = {
     finds: {
       'a row twice': [rows(SHELF, row('质量指标', '完好', null, '98%'), SHELF), 'projects/01/indicators/1'],
     },
-    leaves: { 'one name for two things': rows(SHELF, row('数量指标', '书架', '修理书架', '5组')) },
+    leaves: {
+      'one name for two things': rows(SHELF, row('数量指标', '书架', '修理书架', '5组')),
+      'two rows that do not apply': rows(
+        row('经济效益', '不适用', '不适用', '不适用'),
+        row('生态效益', '不适用', '不适用', '不适用'),
+      ),
+    },
   },
   INDICATOR_ROWS_COPIED: {
     finds: {

@@ -1,4 +1,4 @@
-import { budget, code, projects, type RuleCases, withSource, withUnit } from './rule-case.ts';
+import { budget, code, projects, type RuleCases, withPlan, withSource, withUnit } from './rule-case.ts';
 
 export const MONEY_CASES: RuleCases = {
   MONEY_UNIT_NOT_PRINTED: {
@@ -67,6 +67,39 @@ export const MONEY_CASES: RuleCases = {
       'a printed total': withSource('合 计 20'),
       'one project': withSource('一张表', projects({})),
       'no source': projects({}, {}),
+    },
+  },
+  MONEY_PRINTED_TOTAL_DIFFERS: {
+    finds: {
+      'another total in the title': [
+        withPlan({ projectsTitle: '项目绩效目标（2个项目合计25万元）' }, projects({}, {})),
+        'plan/projectsTitle',
+      ],
+      'another total in 元': [
+        withPlan({ projectsTitle: '项目资金总计：200,001元' }, projects({}, {})),
+        'plan/projectsTitle',
+      ],
+    },
+    leaves: {
+      'the same total': withPlan({ projectsTitle: '2个项目合计200,000.00元' }, projects({}, {})),
+      'a rounded one': withPlan(
+        { projectsTitle: '2个项目合计20万元' },
+        projects(budget('10.2', null, null), {}),
+      ),
+      'the total of some projects': withPlan({ projectsTitle: '1个项目合计10万元' }, projects({}, {})),
+      'a total in running text, of whatever projects': withPlan(
+        { overallGoal: { heading: '总体目标', text: '上年完成项目资金合计120万元。' } },
+        projects({}, {}),
+      ),
+      'the total of some kind of projects': withPlan(
+        { projectsTitle: '3个重点项目合计5万元' },
+        projects({}, {}),
+      ),
+      'the total of something else': withPlan({ projectsTitle: '收入合计300万元' }, projects({}, {})),
+      'a project without an amount': withPlan(
+        { projectsTitle: '2个项目合计25万元' },
+        projects(budget(null, null, null), {}),
+      ),
     },
   },
   MONEY_BUDGETS_MIXED: {

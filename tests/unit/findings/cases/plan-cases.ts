@@ -25,6 +25,7 @@ export const PLAN_CASES: RuleCases = {
     leaves: {
       'exactly 100': projects(plan('10', '50', '80', '100')),
       blank: projects(plan('10')),
+      'a plan by period, told as going down': projects(plan('20', '40', '30', '10')),
       'no money to spend': projects({ ...plan('0', '0', '0', '0'), ...budget('0', '0', '0') }),
     },
   },
@@ -66,6 +67,9 @@ export const PLAN_CASES: RuleCases = {
     leaves: {
       'just under half': projects(plan('0', '30', '50.1', '100')),
       'no plans': projects({}, {}),
+      'one project with all of it in December, which has a rule of its own': projects(
+        plan(null, null, null, '100'),
+      ),
     },
   },
   PLAN_PERCENT_MIXED: {

@@ -63,6 +63,26 @@ export function withSource(text: string, document = projects({}, {})): BudgetDoc
   return { ...document, source: { file: 'plan.txt', text } };
 }
 
+/** What the editor records of the publication; the rest is not known. */
+export function withPublication(
+  document: BudgetDocument,
+  known: Partial<NonNullable<BudgetDocument['editorial']['publication']>>,
+): BudgetDocument {
+  const publication = {
+    indexNumber: null,
+    title: null,
+    publisher: null,
+    topic: null,
+    writtenOn: null,
+    publishedAt: null,
+    documentNumber: null,
+    validity: null,
+    summary: null,
+    ...known,
+  };
+  return { ...document, editorial: { ...document.editorial, publication } };
+}
+
 export function withUnit(
   document: BudgetDocument,
   printed: string | null,

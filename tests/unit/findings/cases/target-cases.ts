@@ -18,13 +18,20 @@ export const TARGET_CASES: RuleCases = {
     },
   },
   TARGET_WORDS: {
-    finds: { 'words only': [rows(row('社会效益', '阅读风气', null, '明显提升')), 'projects/01'] },
+    finds: {
+      'words only': [rows(row('社会效益', '阅读风气', null, '明显提升')), 'projects/01'],
+      'a word that holds 全': [rows(row('社会效益', '管理制度', null, '健全')), 'projects/01'],
+    },
     leaves: {
       'words that set a time': rows(row('时效指标', '完工', null, '开学前完成，全年')),
       'several numbers': rows(row('数量指标', '图书', null, '少儿300册，期刊20册')),
       'a stroke': rows(row('社会效益', '阅读风气', null, '/')),
+      'a row that does not apply': rows(row('经济效益', '不适用', '不适用', '不适用')),
+      'a grade': rows(row('质量指标', '水质', null, 'Ⅲ类以上')),
       'a yes': rows(row('社会效益', '阅读风气', null, '是')),
       'no accidents': rows(row('社会效益', '安全事故', null, '无')),
+      'accidents that shall not be': rows(row('社会效益', '安全事故', null, '不发生')),
+      'none of them': rows(row('社会效益', '安全事故', null, '无重大安全事故')),
     },
   },
   TARGET_NONE_MEASURABLE: {
@@ -51,8 +58,13 @@ export const TARGET_CASES: RuleCases = {
         rows(row('数量指标', '图书', '册数', '5册'), row('数量指标', '期刊', null, null)),
         'projects/01/indicators/2',
       ],
+      'a stroke for a target': [rows(row('社会效益', '阅读风气', null, '/')), 'projects/01/indicators/1'],
     },
-    leaves: { 'a blank row': rows(row('数量指标', null, null, null, null)) },
+    leaves: {
+      'a blank row': rows(row('数量指标', null, null, null, null)),
+      'a row of strokes': rows(row('社会效益', '/', '/', '/')),
+      'the sign of the form': rows(row('数量指标', '图书', null, '≥**册')),
+    },
   },
   TARGET_NAMELESS: {
     finds: {
@@ -61,7 +73,38 @@ export const TARGET_CASES: RuleCases = {
     leaves: {
       'a target with a description': rows(row('经济效益', null, '节约开支', '是')),
       'the sign of the form': rows(row('数量指标', null, null, '≥**个', null)),
+      'a row that does not apply': rows(row('经济效益', null, null, '不适用', null)),
       'a stroke': rows(row('经济效益', null, null, '/', null)),
+    },
+  },
+  TARGET_OVER_WHOLE: {
+    finds: {
+      'a share above the whole': [
+        rows(row('质量指标', '验收合格率', '验收合格的比例', '≥105%')),
+        'projects/01/indicators/1',
+      ],
+      'more than the whole': [
+        rows(row('质量指标', '覆盖率', '书屋覆盖', '大于100%')),
+        'projects/01/indicators/1',
+      ],
+    },
+    leaves: {
+      'the whole': rows(row('质量指标', '验收合格率', '验收合格的比例', '≥100%')),
+      'what may be more than planned': rows(row('数量指标', '计划完成率', '完成的比例', '≥110%')),
+      'a rise': rows(row('经济效益', '借阅增长率', '比上年', '120%')),
+    },
+  },
+  TARGET_UPPER_BOUND: {
+    finds: {
+      'satisfaction of at most': [
+        rows(row('满意度', '读者满意度', '问卷', '≤90%')),
+        'projects/01/indicators/1',
+      ],
+    },
+    leaves: {
+      'at least': rows(row('满意度', '读者满意度', '问卷', '≥90%')),
+      'what should be low': rows(row('质量指标', '抽检不合格率', '抽检', '≤3%')),
+      'at most the whole': rows(row('质量指标', '验收合格率', '验收', '≤100%')),
     },
   },
   TARGET_NUMBERS_DISAGREE: {

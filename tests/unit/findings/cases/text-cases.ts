@@ -1,4 +1,13 @@
-import { projects, type RuleCases, row, rows, subGoals, withPlan, withSource } from './rule-case.ts';
+import {
+  projects,
+  type RuleCases,
+  row,
+  rows,
+  subGoals,
+  withPlan,
+  withPublication,
+  withSource,
+} from './rule-case.ts';
 
 const purpose = (text: string) => projects({ purpose: text });
 const PURPOSE = 'projects/01/purpose';
@@ -147,9 +156,24 @@ export const TEXT_CASES: RuleCases = {
         withSource('青溪县文化服务局\n索引号：12\n青文〔2024〕3号\n2024年目标'),
         'document/date',
       ],
+      'a date that is a target': [
+        withSource(
+          '青溪县文化服务局\n索引号：12\n青文〔2024〕3号\n\t完工时间\n\t2024.12.31前\n\t2024年6月30日\n',
+        ),
+        'document/date',
+      ],
     },
     leaves: {
       'all four': withSource('青溪县文化服务局\n索引号：12\n青文〔2024〕3号\n2024年1月5日'),
+      'all four in one line': withSource(
+        '青溪县文化服务局文件　青文〔2024〕3号　索引号：QX12/2024-7　2024年1月5日',
+      ),
+      'what the publication record says': withPublication(withSource('办好事'), {
+        indexNumber: 'QX12/2024-7',
+        publisher: '青溪县文化服务局',
+        writtenOn: '2024-01-05',
+        documentNumber: '无文号',
+      }),
       'no source': projects({}),
     },
   },

@@ -258,11 +258,25 @@ export const WORD_CASES: RuleCases = {
       'a short phrase': projects({ purpose: '“书香青溪”' }, { purpose: '“书香清溪”' }),
     },
   },
+  NAME_REPEATED: {
+    finds: {
+      'one name twice': [
+        projects({ name: '图书购置' }, { name: '书架更新' }, { name: '图书 购置' }),
+        'projects/01/name',
+      ],
+    },
+    leaves: { 'names of a series': projects({ name: '图书购置一期' }, { name: '图书购置二期' }) },
+  },
   NAME_NICKNAME_DIFFERS: {
     finds: {
       'another word': [linked(projects({ name: '图书采购费' }), [1, '图书购置', [1]]), 'projects/01'],
     },
     leaves: {
+      'one word for several projects': linked(projects({ name: '和平书屋改造' }, { name: '新华书屋改造' }), [
+        1,
+        '农家书屋',
+        [1, 2],
+      ]),
       'part of the name': linked(projects({ name: '图书、期刊购置费' }), [1, '图书期刊', [1]]),
       'a guess': linked(projects({ name: '图书采购费' }), [1, '流动书车', [1], '低']),
       'one character, which has a rule of its own': linked(projects({ name: '流动图书服务车购置' }), [
@@ -309,6 +323,10 @@ export const WORD_CASES: RuleCases = {
       'one thing done at several places': projects(
         { name: '和平社区书屋改造', purpose: '用于和平社区书屋的屋顶修缮、书架更换和灯具安装' },
         { name: '新华社区书屋改造', purpose: '用于新华社区书屋的屋顶修缮、书架更换和灯具安装' },
+      ),
+      'a piece that is long only by the rest of a number': unlikeProjects(
+        { purpose: '培训120人，由青溪县文化馆组织实施。' },
+        { purpose: '慰问60人，由青溪县文化馆组织实施。' },
       ),
       'the same': unlikeProjects(
         { purpose: '用于乡村书屋的图书购置、分类、编目和上架' },
