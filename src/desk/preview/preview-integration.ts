@@ -8,7 +8,8 @@ import { isBelow, type PageFailure, pageFailure, type VitePageError } from './pa
 import { PageTurns } from './page-turns.ts';
 import { PREVIEW_CLIENT } from './plain-page.ts';
 import type { PreviewContent } from './preview-content.ts';
-import { HELLO_EVENT, type PreviewMessage, STATE_EVENT, VERSION_TIMING } from './preview-message.ts';
+import { HELLO_EVENT, type PreviewMessage, STATE_EVENT } from './preview-message.ts';
+import { takeTurns } from './take-turns.ts';
 
 /** Vite's server inside Astro's. */
 export type DevServer = HookParameters<'astro:server:setup'>['server'];
@@ -48,14 +49,8 @@ export function previewIntegration(root: string, content: PreviewContent): Astro
             return refresh();
           },
         });
+        server.middlewares.use(takeTurns(turns, version));
         answerFailures(server, content);
-        server.middlewares.use((_, response, next) => {
-          const made = new Promise<void>((resolve) => response.once('close', resolve));
-          void turns.begin(made).then(() => {
-            response.setHeader('Server-Timing', `${VERSION_TIMING};desc="${version()}"`);
-            next();
-          });
-        });
       },
     },
   };
