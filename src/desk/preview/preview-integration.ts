@@ -9,7 +9,7 @@ import { PageTurns } from './page-turns.ts';
 import { PREVIEW_CLIENT } from './plain-page.ts';
 import type { PreviewContent } from './preview-content.ts';
 import { HELLO_EVENT, type PreviewMessage, STATE_EVENT } from './preview-message.ts';
-import { takeTurns } from './take-turns.ts';
+import { pageVersion, takeTurns } from './take-turns.ts';
 
 /** Vite's server inside Astro's. */
 export type DevServer = HookParameters<'astro:server:setup'>['server'];
@@ -113,7 +113,8 @@ function keepInStep(server: DevServer, root: string, content: PreviewContent, tu
     // Astro asks for a reload whenever its store of the handbook is written: the open pages know themselves what they need.
     if (type === 'full-reload' && (!triggeredBy || isBelow(join(root, 'content'), triggeredBy))) tellChange();
     else if (type === 'error' && err) {
-      if (failure) return;
+      // Told a while after the page: by then what it says may be mended.
+      if (failure || (pageVersion.getStore() ?? version) !== version) return;
       failure = pageFailure(root, err);
       if (failure.bug !== null) console.error(`${err.message}\n${err.stack ?? ''}`);
       send(STATE_EVENT, message());
