@@ -213,7 +213,7 @@ describe('a mistake', () => {
       server.save('content/handbook/about.mdx', `${before}\n\n{这里没有写完\n`);
       await failed;
       server.save('content/handbook/about.mdx', before);
-      // Astro tells of a failed page a while after it, and writes its store of the handbook later still.
+      // Astro tells of a failed page a while after it.
       await page.waitForTimeout(1000);
       expect(await panel().count()).toBe(0);
     }
@@ -310,6 +310,7 @@ describe('another preview', () => {
   test('starts with the mistake there, on the next port, opens a browser, and ends cleanly', async () => {
     const broken = new Map(files);
     broken.set(`${DRAFT}/projects/01.yaml`, new TextEncoder().encode('名称：错'));
+    broken.set('content/handbook/about.mdx', new TextEncoder().encode('---\ntitle: [关于\n---\n'));
     const copy = copyProject(broken);
     const port = Number(new URL(server.url).port);
     const { child, output } = runPreview(copy.root, ['--port', String(port)]);
@@ -324,6 +325,8 @@ describe('another preview', () => {
       new Map([[`${DRAFT}/projects/01.yaml`, files.get(`${DRAFT}/projects/01.yaml`) as Uint8Array]]),
     );
     await page.locator('#documents').waitFor();
+    await page.goto(`${url}about/`);
+    await panel().getByText('content/handbook/about.mdx').first().waitFor();
     const ended = new Promise((resolve) => child.once('exit', (code) => resolve(code)));
     child.kill('SIGINT');
     expect(await ended).toBe(0);

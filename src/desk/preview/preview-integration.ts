@@ -110,7 +110,7 @@ function keepInStep(server: DevServer, root: string, content: PreviewContent, tu
       triggeredBy?: string;
       err?: VitePageError;
     };
-    // Astro asks for a reload whenever its store of the handbook is written: the open pages know themselves what they need.
+    // Astro asks for a reload of everything that shows a changed file: the open pages know themselves what they need.
     if (type === 'full-reload' && (!triggeredBy || isBelow(join(root, 'content'), triggeredBy))) tellChange();
     else if (type === 'error' && err) {
       // Told a while after the page: by then what it says may be mended.
