@@ -39,14 +39,13 @@ export function previewIntegration(root: string, content: PreviewContent): Astro
         });
       },
       'astro:server:setup': ({ server }) => {
-        const turns = new PageTurns();
-        const { refresh, version } = keepInStep(server, root, content, turns);
+        const { turns, version } = keepInStep(server, root, content);
         mountDesk(server, {
           root,
           pages: serveInterface,
           showUnsaved: (files) => {
             content.useUnsaved(files);
-            return refresh();
+            return turns.change();
           },
         });
         server.middlewares.use(takeTurns(turns, version));
@@ -57,14 +56,14 @@ export function previewIntegration(root: string, content: PreviewContent): Astro
 }
 
 interface InStep {
-  /** Takes over the content as it is now; returns how many pages changed. */
-  refresh(): Promise<number>;
+  /** A change takes over the content as it is then, and returns how many pages changed. */
+  turns: PageTurns<number>;
   /** Counts the changes to the content. */
   version(): number;
 }
 
 /** Takes over what is saved below `content/`, and tells the open pages. */
-function keepInStep(server: DevServer, root: string, content: PreviewContent, turns: PageTurns): InStep {
+function keepInStep(server: DevServer, root: string, content: PreviewContent): InStep {
   const { hot } = server.environments.client;
   const send = hot.send.bind(hot) as (payload: unknown, data?: unknown) => void;
   let version = 0;
@@ -84,24 +83,23 @@ function keepInStep(server: DevServer, root: string, content: PreviewContent, tu
     version++;
     send(STATE_EVENT, message());
   };
-  const refresh = (): Promise<number> =>
-    turns.change(() => {
-      const known = content.state.bug;
-      const changed = content.refresh();
-      forgetModules(server, root, [...saved, ...changed.map((page) => join(root, 'content/pages', page))]);
-      saved.clear();
-      const { bug } = content.state;
-      if (bug && bug.stack !== known?.stack) console.error(bug);
-      tellChange();
-      return changed.length;
-    });
+  const turns = new PageTurns(() => {
+    const known = content.state.bug;
+    const changed = content.refresh();
+    forgetModules(server, root, [...saved, ...changed.map((page) => join(root, 'content/pages', page))]);
+    saved.clear();
+    const { bug } = content.state;
+    if (bug && bug.stack !== known?.stack) console.error(bug);
+    tellChange();
+    return changed.length;
+  });
   server.watcher.on('all', (_, path) => {
     const [folder, area, ...rest] = relative(root, path).split(sep);
     if (folder !== 'content' || area === undefined || area === 'pages') return;
     if ([area, ...rest].some((name) => /^(?:\.|~\$)|~$/.test(name))) return;
     saved.add(path);
     clearTimeout(timer);
-    timer = setTimeout(() => void refresh(), PAUSE_MILLISECONDS);
+    timer = setTimeout(() => void turns.change(), PAUSE_MILLISECONDS);
   });
   hot.on(HELLO_EVENT, (_, client) => client.send(STATE_EVENT, message()));
   hot.send = (payload: unknown, data?: unknown): void => {
@@ -120,5 +118,5 @@ function keepInStep(server: DevServer, root: string, content: PreviewContent, tu
       send(STATE_EVENT, message());
     } else send(payload, data);
   };
-  return { refresh, version: () => version };
+  return { turns, version: () => version };
 }

@@ -8,7 +8,7 @@ import { VERSION_TIMING } from './preview-message.ts';
 export const pageVersion = new AsyncLocalStorage<number>();
 
 /** Lets every page wait for its turn, and tells it of which version of the content it is made. */
-export function takeTurns(turns: PageTurns, version: () => number): Middleware {
+export function takeTurns(turns: Pick<PageTurns<unknown>, 'begin'>, version: () => number): Middleware {
   return (request, response, next) => {
     // Pages are only asked for; a request that brings something along would be waited for until all of it is there.
     if (!['GET', 'HEAD'].includes(request.method ?? '')) {

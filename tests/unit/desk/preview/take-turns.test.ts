@@ -4,14 +4,14 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { PageTurns } from '../../../../src/desk/preview/page-turns.ts';
 import { pageVersion, takeTurns } from '../../../../src/desk/preview/take-turns.ts';
 
-let turns: PageTurns;
+let turns: PageTurns<string>;
 let version: number;
 let server: Server;
 let port: number;
 let asked: number;
 let sockets: Socket[];
 beforeEach(async () => {
-  turns = new PageTurns();
+  turns = new PageTurns(() => 'changed');
   version = 7;
   asked = 0;
   sockets = [];
@@ -47,13 +47,13 @@ test('an answer says which version of the content it is made of, and so does wha
 test('answers that nobody reads hold up no change', async () => {
   await send('GET /large HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(3));
   await expect.poll(() => asked).toBe(3);
-  expect(await turns.change(() => 'changed')).toBe('changed');
+  expect(await turns.change()).toBe('changed');
 });
 
 test('a request whose end never comes is refused, and holds up no change', async () => {
   const answer = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body: 'x' });
   expect(answer.status).toBe(405);
   await send('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nhalf');
-  expect(await turns.change(() => 'changed')).toBe('changed');
+  expect(await turns.change()).toBe('changed');
   expect(asked).toBe(0);
 });
