@@ -6,7 +6,7 @@ import { renderPages } from '../../render/render-pages.ts';
 import { writePages } from '../../render/write-pages.ts';
 import { type ContentFiles, readContent, readContentFiles } from '../../source/content-files.ts';
 import { parseContent } from '../../source/parse-content.ts';
-import type { Problem } from '../../source/problem.ts';
+import { ContentError, type Problem } from '../../source/problem.ts';
 
 /** What the preview knows of the content on disk. */
 export interface PreviewState {
@@ -58,6 +58,10 @@ export class PreviewContent {
       this.#state = { problems: errors, bug: null, isShowable: this.#state.isShowable };
       return content ? this.#show(oneToAnAddress(content)) : [];
     } catch (error) {
+      if (error instanceof ContentError) {
+        this.#state = { ...this.#state, problems: error.problems, bug: null };
+        return [];
+      }
       this.#state = { ...this.#state, bug: error instanceof Error ? error : new Error(String(error)) };
       return [];
     }

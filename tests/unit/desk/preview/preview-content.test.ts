@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -50,4 +50,18 @@ test('shows what somebody else saves meanwhile, not what was being edited before
   save(PROJECT, withPurpose('别处保存的'));
   content.refresh();
   expect(pageText()).toContain('别处保存的');
+});
+
+test('a file that cannot be read is a mistake in the content, and goes away with it', () => {
+  const link = join(root, 'content/drafts/demo-bureau/2025/projects/03.yaml');
+  symlinkSync('nowhere.yaml', link);
+  content.refresh();
+  expect(content.state).toMatchObject({
+    bug: null,
+    problems: [{ code: 'FILE_UNREADABLE' }],
+    isShowable: true,
+  });
+  rmSync(link);
+  content.refresh();
+  expect(content.state).toMatchObject({ bug: null, problems: [] });
 });
