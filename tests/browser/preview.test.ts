@@ -81,11 +81,12 @@ describe('a saved file', () => {
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => scrollTo(0, 400));
     const times: number[] = [];
-    for (const words of ['改后甲', '改后乙', '改后丙']) {
+    // At least three, and more while other programs keep the machine busy.
+    while (times.length < 3 || (times.length < 10 && Math.min(...times) >= 1000)) {
+      const words = `改后第${times.length}次`;
       times.push(await timeToSee(path, saved(path, /^purpose: .*$/m, `purpose: ${words}`), words));
     }
     expect(await page.evaluate(() => scrollY)).toBe(400);
-    // One of three, because other tests run at the same time.
     expect(Math.min(...times)).toBeLessThan(1000);
     server.save(path, text(path));
   });
@@ -202,6 +203,22 @@ describe('a mistake', () => {
     server.save('content/handbook/about.mdx', before);
     await panel().waitFor({ state: 'detached' });
   });
+
+  test('in the handbook that is mended at once leaves no panel', async () => {
+    const handbook = join(server.copy.root, 'content/handbook/about.mdx');
+    const before = readFileSync(handbook, 'utf8');
+    await open('/about/');
+    await page.waitForLoadState('networkidle');
+    for (let round = 0; round < 2; round++) {
+      const failed = page.waitForResponse((response) => response.status() === 500);
+      server.save('content/handbook/about.mdx', `${before}\n\n{这里没有写完\n`);
+      await failed;
+      server.save('content/handbook/about.mdx', before);
+      // Astro tells of a failed page a while after it.
+      await page.waitForTimeout(1000);
+      expect(await panel().count()).toBe(0);
+    }
+  });
 });
 
 describe('a draft', () => {
@@ -294,6 +311,7 @@ describe('another preview', () => {
   test('starts with the mistake there, on the next port, opens a browser, and ends cleanly', async () => {
     const broken = new Map(files);
     broken.set(`${DRAFT}/projects/01.yaml`, new TextEncoder().encode('名称：错'));
+    broken.set('content/handbook/about.mdx', new TextEncoder().encode('---\ntitle: [关于\n---\n'));
     const copy = copyProject(broken);
     const port = Number(new URL(server.url).port);
     const { child, output } = runPreview(copy.root, ['--port', String(port)]);
@@ -308,6 +326,8 @@ describe('another preview', () => {
       new Map([[`${DRAFT}/projects/01.yaml`, files.get(`${DRAFT}/projects/01.yaml`) as Uint8Array]]),
     );
     await page.locator('#documents').waitFor();
+    await page.goto(`${url}about/`);
+    await panel().getByText('content/handbook/about.mdx').first().waitFor();
     const ended = new Promise((resolve) => child.once('exit', (code) => resolve(code)));
     child.kill('SIGINT');
     expect(await ended).toBe(0);

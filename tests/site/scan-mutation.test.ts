@@ -166,11 +166,11 @@ const LEAKS: [leak: string, path: string, changes: () => Change[]][] = [
     'a collection that reads the drafts',
     'notes.json',
     () => [
-      replace(
-        'src/content.config.ts',
-        'export const collections = {',
-        "export const collections = { notes: defineCollection({ loader: glob({ base: './content', pattern: '**/*.mdx' }) }),",
-      ),
+      {
+        file: 'src/content.config.ts',
+        change:
+          "import { defineCollection } from 'astro:content';\nimport { glob } from 'astro/loaders';\nexport const collections = { notes: defineCollection({ loader: glob({ base: './content', pattern: '**/*.mdx' }) }) };\n",
+      },
       {
         file: `${DRAFT_FOLDER}/notes.mdx`,
         change: '---\ntitle: 乡村盲文读物采购说明\n---\n乡村盲文读物怎样采购\n',

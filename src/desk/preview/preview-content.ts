@@ -4,9 +4,9 @@ import { keepLiveContent } from '../../publish/live-content.ts';
 import type { GeneratedPage } from '../../render/mdx.ts';
 import { renderPages } from '../../render/render-pages.ts';
 import { writePages } from '../../render/write-pages.ts';
-import { type ContentFiles, readContentFiles } from '../../source/content-files.ts';
+import { type ContentFiles, readContent, readContentFiles } from '../../source/content-files.ts';
 import { parseContent } from '../../source/parse-content.ts';
-import type { Problem } from '../../source/problem.ts';
+import { ContentError, type Problem } from '../../source/problem.ts';
 
 /** What the preview knows of the content on disk. */
 export interface PreviewState {
@@ -25,6 +25,8 @@ export class PreviewContent {
   #state: PreviewState = { problems: [], bug: null, isShowable: false };
   #frame = '';
   #unsaved: ContentFiles = new Map();
+  /** What the disk had in the place of the unsaved bytes. */
+  #edited: ContentFiles = new Map();
 
   constructor(root: string) {
     this.#root = root;
@@ -39,9 +41,13 @@ export class PreviewContent {
     return this.#frame;
   }
 
-  /** Other bytes than the disk has, for files being edited; `null`: the disk's again. Seen at the next refresh. */
+  /**
+   * Other bytes than the disk has, for files being edited; `null`: the disk's again. Seen at the next refresh, and until somebody
+   * else saves the file.
+   */
   useUnsaved(files: ContentFiles | null): void {
     this.#unsaved = files ?? new Map();
+    this.#edited = files ? readContent(this.#root).files : new Map();
   }
 
   /** Reads the content again and makes its pages. Returns the paths below `content/pages/` of those that changed. */
@@ -52,13 +58,20 @@ export class PreviewContent {
       this.#state = { problems: errors, bug: null, isShowable: this.#state.isShowable };
       return content ? this.#show(oneToAnAddress(content)) : [];
     } catch (error) {
+      if (error instanceof ContentError) {
+        this.#state = { ...this.#state, problems: error.problems, bug: null };
+        return [];
+      }
       this.#state = { ...this.#state, bug: error instanceof Error ? error : new Error(String(error)) };
       return [];
     }
   }
 
   #files(): ContentFiles {
-    return new Map([...readContentFiles(this.#root), ...this.#unsaved]);
+    const saved = readContentFiles(this.#root);
+    const isStill = (path: string): boolean =>
+      Buffer.compare(saved.get(path) ?? NOTHING, this.#edited.get(path) ?? NOTHING) === 0;
+    return new Map([...saved, ...[...this.#unsaved].filter(([path]) => isStill(path))]);
   }
 
   #show(content: SiteContent): string[] {
@@ -75,6 +88,8 @@ export class PreviewContent {
     return [...pages].filter(([path, { text }]) => before.get(path)?.text !== text).map(([path]) => path);
   }
 }
+
+const NOTHING = new Uint8Array();
 
 /** A draft stands at the address it will have; the published document of the same year gives way to it. */
 function oneToAnAddress(content: SiteContent): SiteContent {

@@ -8,7 +8,8 @@ import { isBelow, type PageFailure, pageFailure, type VitePageError } from './pa
 import { PageTurns } from './page-turns.ts';
 import { PREVIEW_CLIENT } from './plain-page.ts';
 import type { PreviewContent } from './preview-content.ts';
-import { HELLO_EVENT, type PreviewMessage, STATE_EVENT, VERSION_TIMING } from './preview-message.ts';
+import { HELLO_EVENT, type PreviewMessage, STATE_EVENT } from './preview-message.ts';
+import { pageVersion, takeTurns } from './take-turns.ts';
 
 /** Vite's server inside Astro's. */
 export type DevServer = HookParameters<'astro:server:setup'>['server'];
@@ -38,38 +39,31 @@ export function previewIntegration(root: string, content: PreviewContent): Astro
         });
       },
       'astro:server:setup': ({ server }) => {
-        const turns = new PageTurns();
-        const { refresh, version } = keepInStep(server, root, content, turns);
+        const { turns, version } = keepInStep(server, root, content);
         mountDesk(server, {
           root,
           pages: serveInterface,
           showUnsaved: (files) => {
             content.useUnsaved(files);
-            return refresh();
+            return turns.change();
           },
         });
+        server.middlewares.use(takeTurns(turns, version));
         answerFailures(server, content);
-        server.middlewares.use((_, response, next) => {
-          const made = new Promise<void>((resolve) => response.once('close', resolve));
-          void turns.begin(made).then(() => {
-            response.setHeader('Server-Timing', `${VERSION_TIMING};desc="${version()}"`);
-            next();
-          });
-        });
       },
     },
   };
 }
 
 interface InStep {
-  /** Takes over the content as it is now; returns how many pages changed. */
-  refresh(): Promise<number>;
+  /** A change takes over the content as it is then, and returns how many pages changed. */
+  turns: PageTurns<number>;
   /** Counts the changes to the content. */
   version(): number;
 }
 
 /** Takes over what is saved below `content/`, and tells the open pages. */
-function keepInStep(server: DevServer, root: string, content: PreviewContent, turns: PageTurns): InStep {
+function keepInStep(server: DevServer, root: string, content: PreviewContent): InStep {
   const { hot } = server.environments.client;
   const send = hot.send.bind(hot) as (payload: unknown, data?: unknown) => void;
   let version = 0;
@@ -89,24 +83,23 @@ function keepInStep(server: DevServer, root: string, content: PreviewContent, tu
     version++;
     send(STATE_EVENT, message());
   };
-  const refresh = (): Promise<number> =>
-    turns.change(() => {
-      const known = content.state.bug;
-      const changed = content.refresh();
-      forgetModules(server, root, [...saved, ...changed.map((page) => join(root, 'content/pages', page))]);
-      saved.clear();
-      const { bug } = content.state;
-      if (bug && bug.stack !== known?.stack) console.error(bug);
-      tellChange();
-      return changed.length;
-    });
+  const turns = new PageTurns(() => {
+    const known = content.state.bug;
+    const changed = content.refresh();
+    forgetModules(server, root, [...saved, ...changed.map((page) => join(root, 'content/pages', page))]);
+    saved.clear();
+    const { bug } = content.state;
+    if (bug && bug.stack !== known?.stack) console.error(bug);
+    tellChange();
+    return changed.length;
+  });
   server.watcher.on('all', (_, path) => {
     const [folder, area, ...rest] = relative(root, path).split(sep);
     if (folder !== 'content' || area === undefined || area === 'pages') return;
     if ([area, ...rest].some((name) => /^(?:\.|~\$)|~$/.test(name))) return;
     saved.add(path);
     clearTimeout(timer);
-    timer = setTimeout(() => void refresh(), PAUSE_MILLISECONDS);
+    timer = setTimeout(() => void turns.change(), PAUSE_MILLISECONDS);
   });
   hot.on(HELLO_EVENT, (_, client) => client.send(STATE_EVENT, message()));
   hot.send = (payload: unknown, data?: unknown): void => {
@@ -115,14 +108,15 @@ function keepInStep(server: DevServer, root: string, content: PreviewContent, tu
       triggeredBy?: string;
       err?: VitePageError;
     };
-    // Astro asks for a reload whenever its store of the handbook is written: the open pages know themselves what they need.
+    // Astro asks for a reload of everything that shows a changed file: the open pages know themselves what they need.
     if (type === 'full-reload' && (!triggeredBy || isBelow(join(root, 'content'), triggeredBy))) tellChange();
     else if (type === 'error' && err) {
-      if (failure) return;
+      // Told a while after the page: by then what it says may be mended.
+      if (failure || (pageVersion.getStore() ?? version) !== version) return;
       failure = pageFailure(root, err);
       if (failure.bug !== null) console.error(`${err.message}\n${err.stack ?? ''}`);
       send(STATE_EVENT, message());
     } else send(payload, data);
   };
-  return { refresh, version: () => version };
+  return { turns, version: () => version };
 }
