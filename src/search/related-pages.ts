@@ -1,3 +1,4 @@
+import { isNumeral } from './printed-number.ts';
 import type { Term } from './relax-query.ts';
 import { digitCount } from './tokenize.ts';
 import { placesOf, type TokenizedPage } from './tokenized-page.ts';
@@ -142,7 +143,7 @@ function held(weighed: readonly Weighed[], text: PageWords): Held {
 
 /** What a piece is worth that may hold a slip of the pen. A number with other digits is another number. */
 function nearly(way: readonly string[][], index: number, text: PageWords): number {
-  if (way[index]?.some(digitCount)) return 0;
+  if (way[index]?.some((token) => digitCount(token) > 0 || isNumeral(token))) return 0;
   if (differsInside(way, index, text)) return NEARLY;
   return differsAtEnd(way, index, text) ? HALF : 0;
 }

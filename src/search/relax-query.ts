@@ -1,4 +1,5 @@
 import type { SearchWordsInput } from '../model/schemas/search-schema.ts';
+import { isNumeral, printedNumber } from './printed-number.ts';
 import { BORDER, type CharacterMap, digitCount, tokenize } from './tokenize.ts';
 
 /** One thing asked about, in the ways it may be printed; each way is a run of tokens. */
@@ -11,7 +12,7 @@ const MAX_TOKENS = 40;
 
 /**
  * A question → what it asks about: words of asking (多少钱) are left out, other ways of saying (制服) stand beside the printed
- * ones (服装), other ways of writing a number (73.70) beside the plain one (73.7). A number begins a term, with its unit behind it.
+ * ones (服装), other ways of writing a number (73.70, 四百万) beside the plain one (73.7, 400万). A number begins a term, with its unit behind it.
  * Terms keep the order of the question.
  */
 export function relaxQuery(query: string, words: SearchWordsInput, fold: CharacterMap): Term[] {
@@ -62,10 +63,24 @@ export function relaxQuery(query: string, words: SearchWordsInput, fold: Charact
   return telling.length > 0 ? telling : terms;
 }
 
-/** A run as it is asked, and with its numbers without the zeros that say nothing. */
+/** A run as it is asked, and with its numbers as they are printed. */
 function waysOf(run: string[]): string[][] {
-  const plain = run.map((token) => token.replace(/^(n\d+)(?:(p\d*[1-9])|p)0+x$/, '$1$2x'));
-  return plain.some((token, index) => token !== run[index]) ? [run, plain] : [run];
+  const plain = inDigits(run).map((token) => token.replace(/^(n\d+)(?:(p\d*[1-9])|p)0+x$/, '$1$2x'));
+  return plain.join(' ') === run.join(' ') ? [run] : [run, plain];
+}
+
+/** With what is said in numerals (四百万) in digits. */
+function inDigits(run: readonly string[]): string[] {
+  const tokens: string[] = [];
+  for (let at = 0; at < run.length; ) {
+    let end = at;
+    while (isNumeral(run[end] ?? '')) end++;
+    const printed = printedNumber(run.slice(at, end).join(''));
+    const next = Math.max(end, at + 1);
+    tokens.push(...(printed ? tokenize(printed, {}).map(({ token }) => token) : run.slice(at, next)));
+    at = next;
+  }
+  return tokens;
 }
 
 function longest<T>(items: readonly T[], length: (item: T) => number): T | undefined {

@@ -34,6 +34,8 @@ describe('relaxQuery', () => {
     ['zeros behind a number are left out too', '73.70万元', [['n73p70x万元', 'n73p7x万元']]],
     ['to the point', '5,000.00 ', [['n5000p00x', 'n5000x']]],
     ['and no others', '500.05', [['n500p05x']]],
+    ['numbers as they are said are printed in digits', '四百万元', [['四百万元', 'n400x万元']]],
+    ['with what stands around them', '建成八十六间', [['建成八十六间', '建成n86x间']]],
     ['a Chinese full stop between digits is a point', '３６。７万', [['n36p7x万']]],
     ['after a sentence it is none', '派出所2。建设', [['派出所'], ['建设']]],
     ['one character beside others says too little', '派出所 建', [['派出所']]],

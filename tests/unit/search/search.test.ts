@@ -136,6 +136,8 @@ describe('what is asked about', () => {
     ['words that stand apart', '派出所高铁沿线视频', ['道路监控']],
     ['an amount with zeros behind it', '240.00万元', ['派出所建设费']],
     ['an amount with a full stop for a point', '240。0万', ['派出所建设费']],
+    ['an amount as it is said', '二百四十万元', ['派出所建设费']],
+    ['a number as it is said, in a question', '四十台多少钱', ['全年工作']],
     ['a code with its name before it', '功能编码2040202', ['派出所建设费']],
     ['a number of other units', '240块', ['派出所建设费']],
   ])('%s: %s', async (_, query, titles) => {
@@ -149,6 +151,7 @@ describe('what is asked about', () => {
     'qwertyuiop',
     '20402',
     '1234.56万元',
+    '五万元',
     '<script>alert(1)</script>',
     '多少钱',
   ])('nothing for %s', async (query) => {
