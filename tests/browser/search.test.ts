@@ -99,6 +99,16 @@ describe('what is found', () => {
       expect(said).toContain('拼音“派出所”');
     }
   });
+
+  test('what is nowhere: the ways to words the document does not print and to its sums', async () => {
+    const { page } = await open();
+    expect((await ask('政府性基金')).results).toEqual([]);
+    await page.locator('.nothing').getByRole('link', { name: '名词解释' }).click();
+    await page.waitForURL(site.at('/glossary/'));
+    await page.goBack();
+    await page.getByRole('link', { name: '总览和合计' }).click();
+    await page.waitForURL(site.at(documentAddress(document)));
+  });
 });
 
 describe('the address', () => {
