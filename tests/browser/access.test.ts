@@ -279,3 +279,30 @@ test('on paper, controls stay away, tables are whole, and elder mode changes not
   }
   await page.context().close();
 });
+
+test('on paper, no filters stand above results, and no addresses in the words of the document', async () => {
+  const { page } = await watchedPage(site);
+  await page.goto(site.at(`/search/?q=${encodeURIComponent(content.documents[0]?.projects[0]?.name ?? '')}`));
+  await page.locator('.results li').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.filters').isVisible()).toBe(false);
+  for (const [, address] of kinds) {
+    await page.goto(site.at(address));
+    const printed = await page
+      .locator('main .finding-mark')
+      .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark, '::after').content));
+    expect(new Set(printed).difference(new Set(['none'])), address).toEqual(new Set());
+  }
+  await page.context().close();
+});
+
+test('on paper, a short page and its foot are one sheet', async () => {
+  const { page } = await watchedPage(site);
+  for (const address of ['/', '/about/']) {
+    await page.goto(site.at(address));
+    const margin = { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' };
+    const file = (await page.pdf({ format: 'A4', margin })).toString('latin1');
+    expect(file.match(/\/Type \/Page\b/g), address).toHaveLength(1);
+  }
+  await page.context().close();
+});
