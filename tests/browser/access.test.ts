@@ -94,10 +94,17 @@ test.each([
 ])('at 400 %% zoom every page fits: %s', async (_, settings) => {
   const { page } = await watchedPage(site, { viewport: { width: 320, height: 256 } });
   if (settings) await keepReading(page, settings);
-  for (const [, address] of kinds) {
+  for (const address of pageAddresses(content)) {
     await page.goto(site.at(address));
     if (settings) await (await elderBar(page)).getByRole('button', { name: '设置' }).click();
+    await page.locator('details').evaluateAll((all) => {
+      for (const one of all as HTMLDetailsElement[]) one.open = true;
+    });
     expect(await partsStandingOut(page), address).toEqual([]);
+    const lower = await page
+      .locator('.data [data-label]')
+      .evaluateAll((cells) => cells.filter((cell) => cell.scrollHeight > cell.clientHeight + 6).length);
+    expect(lower, `cells of ${address} lower than what they hold`).toBe(0);
   }
   await page.context().close();
 });
@@ -269,6 +276,38 @@ test('on paper, controls stay away, tables are whole, and elder mode changes not
     );
     expect(await look(), address).toEqual(usual);
     await page.emulateMedia({ media: 'screen' });
+  }
+  await page.context().close();
+});
+
+test('on paper, no filters stand above results, and a mark in the words says what it means, not where it leads', async () => {
+  const { page } = await watchedPage(site);
+  await page.goto(site.at(`/search/?q=${encodeURIComponent(content.documents[0]?.projects[0]?.name ?? '')}`));
+  await page.locator('.results li').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.filters').isVisible()).toBe(false);
+  for (const [, address] of kinds) {
+    await page.goto(site.at(address));
+    const printed = await page
+      .locator('main .finding-mark')
+      .evaluateAll((marks) =>
+        (marks as HTMLAnchorElement[]).map((mark) => [
+          getComputedStyle(mark, '::after').content,
+          mark.getAttribute('href')?.startsWith('#') ? 'none' : JSON.stringify(`：${mark.title}`),
+        ]),
+      );
+    for (const [shown, meant] of printed) expect(shown, address).toBe(meant);
+  }
+  await page.context().close();
+});
+
+test('on paper, a short page and its foot are one sheet', async () => {
+  const { page } = await watchedPage(site);
+  for (const address of ['/', '/about/']) {
+    await page.goto(site.at(address));
+    const margin = { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' };
+    const file = (await page.pdf({ format: 'A4', margin })).toString('latin1');
+    expect(file.match(/\/Type \/Page\b/g), address).toHaveLength(1);
   }
   await page.context().close();
 });
