@@ -9,6 +9,7 @@ import { fenOf, formatAmount } from '../../src/model/money.ts';
 import { PLAN_PERIODS } from '../../src/model/spending-plan.ts';
 import { builtFiles, builtText, publicContent } from '../support/built-site.ts';
 import { type OpenSite, openSite, type WatchedPage, watchedPage } from '../support/open-site.ts';
+import { elderSettings, keepReading } from '../support/reading-modes.ts';
 
 const [budgetDocument] = publicContent().documents as [BudgetDocument];
 const { projects, editorial } = budgetDocument;
@@ -244,6 +245,23 @@ describe('a frame', () => {
     expect(await key.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(own).toEqual([]);
     await phone.context().close();
+    await page.context().close();
+  });
+
+  test('fills it in elder mode with letters of 18 pt', async () => {
+    await keepReading(page, elderSettings());
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(overview());
+    await page.getByRole('button', { name: '全屏' }).first().click();
+    const picture = page.getByRole('dialog').locator('svg');
+    const smallest = await picture.evaluate((svg: SVGSVGElement) =>
+      Math.min(
+        ...[...svg.querySelectorAll('text')].map(
+          (text) => Number.parseFloat(getComputedStyle(text).fontSize) * (svg.getCTM()?.a ?? 0),
+        ),
+      ),
+    );
+    expect(smallest).toBeGreaterThanOrEqual(24);
     await page.context().close();
   });
 });
