@@ -1,5 +1,6 @@
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import type { DevServer } from './preview-integration.ts';
+import { withSlashes } from './with-slashes.ts';
 
 /**
  * Makes the server read these files again when they are next asked for, and every route of the site, because a route keeps what
@@ -23,8 +24,6 @@ export function forgetModules(server: DevServer, root: string, files: readonly s
     }
   }
 }
-
-const withSlashes = (path: string): string => path.split(sep).join('/');
 
 interface Runner {
   evaluatedModules: {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { problem } from '../../source/problem.ts';
 import type { PanelProblem } from './preview-message.ts';
+import { withSlashes } from './with-slashes.ts';
 
 /** What Vite tells of a page that could not be made. */
 export interface VitePageError {
@@ -63,8 +64,5 @@ function textOf(path: string): string | null {
 }
 
 export function isBelow(folder: string, path: string): boolean {
-  return path
-    .split(sep)
-    .join('/')
-    .startsWith(`${folder.split(sep).join('/')}/`);
+  return withSlashes(path).startsWith(`${withSlashes(folder)}/`);
 }

@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BudgetDocument, SiteContent } from '../../model/budget-document.ts';
 import { keepLiveContent } from '../../publish/live-content.ts';
 import type { GeneratedPage } from '../../render/mdx.ts';
 import { renderPages } from '../../render/render-pages.ts';
 import { writePages } from '../../render/write-pages.ts';
-import { type ContentFiles, readContent, readContentFiles } from '../../source/content-files.ts';
+import { type ContentFiles, readContentFiles } from '../../source/content-files.ts';
 import { parseContent } from '../../source/parse-content.ts';
 import { ContentError, type Problem } from '../../source/problem.ts';
 
@@ -47,7 +48,7 @@ export class PreviewContent {
    */
   useUnsaved(files: ContentFiles | null): void {
     this.#unsaved = files ?? new Map();
-    this.#edited = files ? readContent(this.#root).files : new Map();
+    this.#edited = new Map([...this.#unsaved.keys()].map((path) => [path, bytesOf(join(this.#root, path))]));
   }
 
   /** Reads the content again and makes its pages. Returns the paths below `content/pages/` of those that changed. */
@@ -90,6 +91,15 @@ export class PreviewContent {
 }
 
 const NOTHING = new Uint8Array();
+
+/** What the disk has; nothing for a file that is gone or cannot be read. */
+function bytesOf(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch {
+    return NOTHING;
+  }
+}
 
 /** A draft stands at the address it will have; the published document of the same year gives way to it. */
 function oneToAnAddress(content: SiteContent): SiteContent {
