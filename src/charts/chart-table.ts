@@ -8,6 +8,9 @@ export interface TableCell {
   href?: string;
 }
 
+/** Cell of what cannot be computed, because what it would be computed from is blank or unreadable: that is not 0. */
+export const UNKNOWN_CELL: TableCell = { text: '—' };
+
 /** `unit` is that of a column's amounts; its name is not part of the label. */
 export interface ChartColumn {
   label: string;

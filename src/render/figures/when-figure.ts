@@ -1,7 +1,7 @@
 import type { ChartFigure } from '../../charts/chart-figure.ts';
 import { type Look, seriesLooks } from '../../charts/chart-look.ts';
 import type { PeriodRows } from '../../charts/chart-rows.ts';
-import type { TableCell } from '../../charts/chart-table.ts';
+import { type TableCell, UNKNOWN_CELL } from '../../charts/chart-table.ts';
 import { formatPermille, projectsByAmount } from '../../derive/budget-totals.ts';
 import type { Figures } from '../../derive/figures.ts';
 import { BLANK_RULE, hasPlan, type PlanPoint, planCurve, type YearPeriod } from '../../derive/plan-curve.ts';
@@ -69,7 +69,7 @@ function sumRow(
   return [
     { text: label },
     ...(year?.map((period) => ({ text: textOf(period), figure: `year/${period.by}/${figure}` })) ??
-      PLAN_PERIODS.map(() => ({ text: '—' }))),
+      PLAN_PERIODS.map(() => UNKNOWN_CELL)),
   ];
 }
 
@@ -77,7 +77,7 @@ function periodCell(project: Project, point: PlanPoint, index: number, unit: Mon
   const { key } = PLAN_PERIODS[index] as (typeof PLAN_PERIODS)[number];
   const printed = project.spendingPlan[key];
   if (printed.state !== 'share') return { text: printed.printed };
-  if (point.periodFen === null) return { text: '—' };
+  if (point.periodFen === null) return UNKNOWN_CELL;
   return {
     text: formatAmount(point.periodFen, unit),
     figure: `projects/${project.id}/spendingPlan/${key}/period`,

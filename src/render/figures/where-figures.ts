@@ -1,6 +1,6 @@
 import type { ChartFigure } from '../../charts/chart-figure.ts';
 import type { AllocationRows } from '../../charts/chart-rows.ts';
-import type { TableCell } from '../../charts/chart-table.ts';
+import { type TableCell, UNKNOWN_CELL } from '../../charts/chart-table.ts';
 import {
   type BudgetTotal,
   classificationTotals,
@@ -18,9 +18,6 @@ import { totalAmount } from '../amount.ts';
 import { figureSource } from './figure-source.ts';
 import { fundKind } from './fund-kinds.ts';
 import { named, quoted } from './words.ts';
-
-/** Cell of a sum or share with nothing known to compute it from: blanks do not add up to 0. */
-const UNKNOWN: TableCell = { text: '—' };
 
 /** 钱花在哪里: every project by amount, and the sums by classification and by budget. */
 export function whereFigures(document: BudgetDocument, figures: Figures): ChartFigure[] {
@@ -67,7 +64,7 @@ function whereByProject(document: BudgetDocument, { totals }: Figures): ChartFig
           fen === null
             ? { text: project.budget.total.printed }
             : { text: formatAmount(fen, unit), figure: `projects/${project.id}/budget/total/amount` },
-          share === null ? { text: '—' } : { text: share, figure: `projects/${project.id}/share` },
+          share === null ? UNKNOWN_CELL : { text: share, figure: `projects/${project.id}/share` },
           { text: project.classification?.budget ?? '科目未知' },
         ];
       }),
@@ -192,10 +189,12 @@ function grouped(
       rows: groups.map(({ key, label, projects, fen }) => [
         { text: label },
         { text: String(projects.length), figure: `${key}/count` },
-        projects.length === 0 ? UNKNOWN : { text: formatAmount(fen, unit), figure: `${key}/amount` },
-        projects.length === 0
-          ? UNKNOWN
-          : { text: formatShare(permilleOf(fen, total), fen), figure: `${key}/share` },
+        ...(projects.length === 0
+          ? [UNKNOWN_CELL, UNKNOWN_CELL]
+          : [
+              { text: formatAmount(fen, unit), figure: `${key}/amount` },
+              { text: formatShare(permilleOf(fen, total), fen), figure: `${key}/share` },
+            ]),
       ]),
       foot: [
         [
@@ -265,7 +264,7 @@ function totalRow(total: BudgetTotal, unit: MoneyUnit): TableCell[] {
 
 function totalCell(total: BudgetTotal, unit: MoneyUnit): TableCell {
   const shown = totalAmount(total, unit);
-  return shown === null ? UNKNOWN : { text: shown.text, figure: 'total' };
+  return shown === null ? UNKNOWN_CELL : { text: shown.text, figure: 'total' };
 }
 
 function common(document: BudgetDocument): Pick<ChartFigure, 'source' | 'rule' | 'more'> {
