@@ -27,11 +27,12 @@ const SHOWN =
  */
 export function* openPdf(bytes: Buffer): Generator<Opened> {
   if (!bytes.subarray(0, HEAD).includes('%PDF-')) return;
-  if (ENCRYPTED.test(bytes.toString('latin1'))) {
+  const raw = bytes.toString('latin1');
+  if (ENCRYPTED.test(raw)) {
     yield { how: 'PDF', problem: '文件加了密' };
     return;
   }
-  const objects = objectsOf(bytes);
+  const objects = objectsOf(raw, bytes);
   const parts = [...objects.values()].flatMap(({ about, stream }) =>
     stream === null ? [about] : [about, stream],
   );
@@ -53,8 +54,7 @@ export function* openPdf(bytes: Buffer): Generator<Opened> {
 }
 
 /** Every object by its number; those packed together too. */
-function objectsOf(bytes: Buffer): Map<number, PdfObject> {
-  const text = bytes.toString('latin1');
+function objectsOf(text: string, bytes: Buffer): Map<number, PdfObject> {
   const objects = new Map<number, PdfObject>();
   const starts = [...text.matchAll(OBJECT)];
   if (starts.length === 0) objects.set(0, objectOf(text, bytes, 0, text.length));
