@@ -24,10 +24,10 @@ afterEach(async () => {
   await page.context().close();
 });
 
-/** The words of a project stand on its page. */
+/** The words of a project stand on its page, or will when the rest of it has come. */
 async function expectReadable(): Promise<void> {
-  const words = await page.getByRole('main').textContent();
-  for (const text of [project.name, project.purpose]) if (text) expect(words).toContain(text);
+  const words = () => page.getByRole('main').textContent();
+  for (const text of [project.name, project.purpose]) if (text) await expect.poll(words).toContain(text);
 }
 
 async function expectFound(): Promise<void> {
