@@ -44,7 +44,7 @@ function showLines(link: HTMLAnchorElement, first: number, last: number, lines: 
   }
   const parts: Element[] = [list];
   if (isValue(link)) {
-    parts.push(element('p', `本站读作：${link.dataset['reading'] ?? '照录原文，没有改动，也没有计算。'}`));
+    parts.push(element('p', `本站读作：${link.dataset['readAs'] ?? '照录原文，没有改动，也没有计算。'}`));
   }
   for (const mark of link.parentElement?.querySelectorAll<HTMLElement>('.finding-mark') ?? []) {
     parts.push(element('p', `${mark.textContent}：${mark.title}`));

@@ -41,6 +41,11 @@ describe.each(cases)('%s', (_, page) => {
     );
   });
 
+  test('sets how it is read for the whole of itself, never for a piece of it', () => {
+    const set = page.elements.filter((element) => attribute(element, 'data-reading') !== null);
+    expect(set.map(({ tagName }) => tagName).filter((name) => name !== 'html')).toEqual([]);
+  });
+
   test('skips no level of headings', () => {
     const levels = named(page, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ tagName }) => Number(tagName[1]));
     const skips = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
