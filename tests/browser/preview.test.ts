@@ -297,6 +297,28 @@ test('no other site may read or frame a page', async () => {
   expect(other.status).toBe(403);
 });
 
+describe('an address typed by hand', () => {
+  const ask = (path: string) =>
+    fetch(server.url + path, { headers: { Accept: 'text/html' }, redirect: 'manual' });
+
+  test('that lacks its last slash leads on, that of no page says so, and none leads elsewhere', async () => {
+    const near = await ask('about?a=1');
+    expect([near.status, near.headers.get('location')]).toEqual([302, '/about/?a=1']);
+    const none = await ask('nothing-here/');
+    expect([none.status, await none.text()]).toEqual([404, expect.stringContaining('找不到这一页')]);
+    for (const path of ['/elsewhere', '\\elsewhere'])
+      expect((await ask(path)).headers.get('location') ?? '', path).not.toMatch(/^[/\\]{2}/);
+  });
+
+  test.each(['%', '%E0%A4%A/', '__desk/%'])('as %s, that cannot be read, says so in words', async (path) => {
+    const answer = await ask(path);
+    const words = await answer.text();
+    expect(answer.status).toBe(400);
+    expect(words).toContain('网址写得不对');
+    expect(words).not.toContain('    at ');
+  });
+});
+
 describe('a second start', () => {
   test('in the same folder says in Chinese that the preview already runs, and where', async () => {
     const { child, output } = runPreview(server.copy.root, []);

@@ -35,3 +35,8 @@ export const PAGE_FAILED = plainPage(
   '这一页没有做出来',
   '多半是程序的毛病，不是您写的内容有错。窗口里有详细的记录，请交给维护网站的人。内容改动以后，这一页会自己再试。',
 );
+
+export const NO_ADDRESS = plainPage(
+  '网址写得不对',
+  '百分号后面要跟两个数字或字母。检查网址，或者从<a href="/">首页</a>找起。',
+);

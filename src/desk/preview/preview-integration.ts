@@ -4,6 +4,7 @@ import { mountDesk } from '../mount-desk.ts';
 import { serveInterface } from '../serve-interface.ts';
 import { answerFailures } from './answer-failures.ts';
 import { forgetModules } from './forget-modules.ts';
+import { mendAddresses } from './mend-addresses.ts';
 import { isBelow, type PageFailure, pageFailure, type VitePageError } from './page-failure.ts';
 import { PageTurns } from './page-turns.ts';
 import { PREVIEW_CLIENT } from './plain-page.ts';
@@ -27,6 +28,7 @@ export function previewIntegration(root: string, content: PreviewContent): Astro
         injectScript('page-ssr', `import '/src/desk/preview/draft-page.css';`);
         updateConfig({
           vite: {
+            plugins: [mendAddresses()],
             server: {
               cors: false,
               hmr: { overlay: false },
