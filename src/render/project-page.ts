@@ -95,6 +95,7 @@ export function renderProjectPage(
           cell: at(`budget/${key}`, budget[key].printed, amountReading(budget[key], document)),
           amount: amountOf(budget[key], unit),
         })),
+        name: at('name', project.name),
         code: at('code', classification?.code ?? null, codeReading(project)),
         classification: classification && {
           names: [classification.category, classification.section, classification.item].flatMap((entry) =>

@@ -26,11 +26,15 @@ const INLINE = new Set(
   'a abbr b bdi br cite code data del em i ins mark q s small span strong sub sup time u wbr'.split(' '),
 );
 
-/** The searchable segments below an element in reading order; what is marked `data-pagefind-ignore` is passed over. */
+/**
+ * The searchable segments below an element in reading order; what is marked `data-pagefind-ignore` is passed over, and what is
+ * marked `data-runs-on` is one with the block that follows, as it is in the document: “（一）” and the title after it.
+ */
 export function walkSegments<Node>(root: Node, tree: Tree<Node>): WalkedSegment<Node>[] {
   const segments: WalkedSegment<Node>[] = [];
   let anchor = '';
   let open: { text: string; nodes: Node[] } = { text: '', nodes: [] };
+  let runsOn = false;
   const flush = (): void => {
     if (open.text.trim()) segments.push({ anchor, ...open });
     open = { text: '', nodes: [] };
@@ -38,18 +42,22 @@ export function walkSegments<Node>(root: Node, tree: Tree<Node>): WalkedSegment<
   const walk = (node: Node): void => {
     const text = tree.text(node);
     if (text !== null) {
+      if (runsOn && !text.trim()) return;
+      runsOn = false;
       open.text += text;
       open.nodes.push(node);
       return;
     }
     const tag = tree.tag(node);
     if (tag === null || tree.attribute(node, 'data-pagefind-ignore') !== null) return;
-    const isBlock = !INLINE.has(tag);
-    if (isBlock) flush();
+    const isRunIn = tree.attribute(node, 'data-runs-on') !== null;
+    const isBlock = isRunIn || !INLINE.has(tag);
+    if (isBlock && !runsOn) flush();
     const outer = anchor;
     anchor = tree.attribute(node, 'id') ?? anchor;
     for (const child of tree.children(node)) walk(child);
-    if (isBlock) flush();
+    if (isRunIn) runsOn = true;
+    else if (isBlock && !runsOn) flush();
     anchor = outer;
   };
   walk(root);
