@@ -43,6 +43,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // A busy machine may take its time to draw.
           expect: { poll: { timeout: 20_000 } },
+          // A browser may fall over by itself there. What is right only now and then is named in the report.
+          retry: 1,
           maxWorkers,
         },
       },

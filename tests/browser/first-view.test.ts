@@ -61,6 +61,8 @@ describe('on a phone', () => {
 
   test.each(pageAddresses(publicContent()))('%s is light, and nothing on it moves', async (address) => {
     const { page, requests, faults } = watched;
+    // What the page before still asks for is not this one's.
+    await page.goto('about:blank');
     requests.length = 0;
     await page.goto(site.at(address), { waitUntil: 'networkidle' });
     const files = [...new Set(requests.map((url) => fileOf(new URL(url).pathname)))];
