@@ -7,6 +7,11 @@ export interface Term {
   ways: string[][];
 }
 
+/** An input method for Chinese gives a full stop for a decimal point. */
+const CHINESE_POINT = /(?<=\p{Nd})。(?=\p{Nd})/gu;
+/** 73万7千 and 73万7 are said for 73.7万. */
+const SAID_POINT = /(?<=\p{Nd})万(\p{Nd})(?!\p{Nd}|[.．])千?/gu;
+
 /** Of a long question only the beginning is asked about. */
 const MAX_TOKENS = 40;
 
@@ -24,8 +29,7 @@ export function relaxQuery(query: string, words: SearchWordsInput, fold: Charact
   }));
   const terms: Term[] = [];
   let left = MAX_TOKENS;
-  // An input method for Chinese gives a full stop for a decimal point.
-  for (const part of query.replace(/(?<=\p{Nd})。(?=\p{Nd})/gu, '.').split(/\s+/)) {
+  for (const part of query.replace(CHINESE_POINT, '.').replace(SAID_POINT, '.$1万').split(/\s+/)) {
     if (left === 0) break;
     let run: string[] = [];
     const close = (): void => {

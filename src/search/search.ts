@@ -1,3 +1,4 @@
+import { withAmounts } from './asked-amounts.ts';
 import type { Engine } from './engine.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import { findMatches } from './find-matches.ts';
@@ -140,7 +141,7 @@ async function isWord(
 
 async function searchRelated(query: string, source: SearchSource): Promise<Found> {
   const { engine, table } = source;
-  const terms = relaxQuery(query, table.words, table.fold);
+  const terms = await withAmounts(relaxQuery(query, table.words, table.fold), engine, table.fold);
   const { ids, counts } = await candidates(terms, source);
   const related = relatedPages(await readAll(engine, ids), terms, counts).slice(0, RELATED_SHOWN);
   const phrases = new Map(related.map((entry) => [entry.id, entry.phrases]));

@@ -38,6 +38,8 @@ describe('relaxQuery', () => {
     ['with what stands around them', '建成八十六间', [['建成八十六间', '建成n86x间']]],
     ['a Chinese full stop between digits is a point', '３６。７万', [['n36p7x万']]],
     ['after a sentence it is none', '派出所2。建设', [['派出所'], ['建设']]],
+    ['thousands said behind 万 are its decimals', '73万7千元 3万5', [['n73p7x万元'], ['n3p5x万']]],
+    ['a longer number is another one', '73万70', [['n73x万'], ['n70x']]],
     ['one character beside others says too little', '派出所 建', [['派出所']]],
     ['alone it must do', '建', [['建']]],
     ['nothing but words of asking', '多少钱吗？', []],

@@ -158,6 +158,16 @@ describe('what is asked about', () => {
     expect(await ask(query)).toEqual({ tier: 'related', titles: [], meant: [] });
   });
 
+  test('an amount less exactly than it is printed', async () => {
+    const page = samplePage('道路照明', '46.3682万元');
+    const facts = { ...page.facts, amountFen: 46_368_200, amount: '46.3682万元' };
+    const source = sourceOf(
+      [page, samplePage('辅警经费', '30万元')].map((own, at) => (at ? own : { ...own, facts })),
+    );
+    expect(await ask('46万', source)).toMatchObject({ tier: 'related', titles: ['道路照明'] });
+    expect(await ask('31万', source)).toMatchObject({ titles: [] });
+  });
+
   test('shows the words the page holds', async () => {
     const { ids, show } = await search('津泰高铁', SITE);
     const { excerpt } = await show(ids[0] as string);
