@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isPair, isScalar, parseDocument, Scalar, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  parseDocument,
+  Scalar,
+  visit,
+  YAMLParseError,
+} from 'yaml';
 import type { LocatedText } from './located-text.ts';
 import { type Problem, problem } from './problem.ts';
 import { deepestLine, isTooDeep } from './yaml-depth.ts';
@@ -41,15 +51,37 @@ function parse(text: string): Document.Parsed | null {
       merge: false,
       prettyErrors: false,
       stringKeys: false,
-      uniqueKeys: true,
+      // The parser would compare each key with every other.
+      uniqueKeys: false,
       logLevel: 'error',
     });
     const isExhausted = document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION');
-    return isExhausted || isTooDeep(document) ? null : document;
+    if (isExhausted || isTooDeep(document)) return null;
+    noteRepeatedKeys(document);
+    return document;
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
   }
+}
+
+/** Adds to the errors of a document the keys that stand twice in one mapping. */
+function noteRepeatedKeys(document: Document.Parsed): void {
+  visit(document, {
+    Map(_, { items }) {
+      const known = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const start = key.range?.[0] ?? 0;
+        if (known.has(key.value))
+          document.errors.push(
+            new YAMLParseError([start, start + 1], 'DUPLICATE_KEY', 'Map keys must be unique'),
+          );
+        known.add(key.value);
+      }
+    },
+  });
+  document.errors.sort((a, b) => a.pos[0] - b.pos[0]);
 }
 
 /** `key：value` at the start of a line, where `key` is one the file's schema knows. */
