@@ -9,5 +9,5 @@ export function decimalClass(text: string | null, column: readonly (string | nul
 }
 
 function fractionLength(text: string | null): number {
-  return /^[\d,]+\.(\d+)$/.exec(text ?? '')?.[1]?.length ?? 0;
+  return /^[−-]?[\d,]+\.(\d+)$/.exec(text ?? '')?.[1]?.length ?? 0;
 }

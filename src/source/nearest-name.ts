@@ -1,6 +1,8 @@
 /** The known name closest to `name`, or `null` when none is close enough to be a typing slip. */
 export function nearestName(name: string, known: readonly string[]): string | null {
   const folded = name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  // A Chinese name has nothing in common with any.
+  if (folded === '') return null;
   let best: { candidate: string; distance: number } | null = null;
   for (const candidate of known) {
     const distance = editDistance(folded, candidate.toLowerCase());
