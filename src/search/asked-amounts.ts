@@ -1,9 +1,18 @@
+import { FEN_PER_UNIT } from '../model/money.ts';
 import type { Engine } from './engine.ts';
 import type { Term } from './relax-query.ts';
-import { type CharacterMap, tokenize } from './tokenize.ts';
+import { type CharacterMap, digitsOf, tokenize } from './tokenize.ts';
 
-/** Fen in one of what may stand behind a number. */
-const FEN: Readonly<Record<string, number>> = { 亿: 1e10, 万: 1e6, 千: 1e5, 元: 100 };
+/** Fen in one of what may stand behind a number, or of nothing. */
+const FEN: Readonly<Record<string, number>> = {
+  亿: FEN_PER_UNIT.亿元,
+  万: FEN_PER_UNIT.万元,
+  千: FEN_PER_UNIT.千元,
+  元: FEN_PER_UNIT.元,
+  '': FEN_PER_UNIT.元,
+};
+/** So much is asked for without 亿, 万 or 千. */
+const LEAST_PLAIN = FEN_PER_UNIT.万元;
 /** Amounts printed beside one that is asked about: the nearest. */
 const NEAREST = 5;
 
@@ -20,9 +29,9 @@ export async function withAmounts(
   terms: readonly Term[],
   engine: Pick<Engine, 'facts'>,
   fold: CharacterMap,
-): Promise<Term[]> {
+): Promise<readonly Term[]> {
   const asked = terms.map(({ ways }) => ways.flatMap((way) => askedAmount(way) ?? []));
-  if (asked.every(({ length }) => length === 0)) return [...terms];
+  if (asked.every(({ length }) => length === 0)) return terms;
   const printed = new Map<number, string>();
   for (const { amountFen, amount } of (await engine.facts()).values())
     if (amountFen !== null && amount !== null) printed.set(amountFen, amount);
@@ -40,13 +49,11 @@ export async function withAmounts(
 
 /** The amount a run of tokens begins with: a number with 万, 亿 or 千, or a large one, of 元. `null` where it begins with none. */
 function askedAmount([first = '', second = '', ...others]: readonly string[]): AskedAmount | null {
-  const match = /^n(\d+)(?:p(\d+))?x$/.exec(first);
-  if (!match) return null;
-  const [, whole = '', decimals = ''] = match;
-  const isPlain = second === '' || second === '元';
-  const unit = FEN[second] ?? (isPlain ? 100 : 0);
-  const step = unit / 10 ** decimals.length;
-  const fen = Number(whole + decimals) * step;
-  if (step < 1 || !Number.isSafeInteger(fen) || (isPlain && fen < 1e6)) return null;
+  const digits = digitsOf(first);
+  const unit = FEN[second];
+  if (!digits || unit === undefined) return null;
+  const step = unit / 10 ** digits.decimals.length;
+  const fen = Number(digits.whole + digits.decimals) * step;
+  if (step < 1 || !Number.isSafeInteger(fen) || (unit === FEN_PER_UNIT.元 && fen < LEAST_PLAIN)) return null;
   return { fen, step, rest: others[0] === '元' ? others.slice(1) : others };
 }

@@ -41,9 +41,16 @@ export function queryPhrases(query: string, fold: CharacterMap): string[][] {
     .filter((phrase) => phrase.length > 0);
 }
 
+/** The digits of a token that is a number, before and behind its point; `null` of any other. */
+export function digitsOf(token: string): { whole: string; decimals: string } | null {
+  const [, whole, decimals = ''] = /^n(\d+)(?:p(\d+))?x$/.exec(token) ?? [];
+  return whole === undefined ? null : { whole, decimals };
+}
+
 /** Digits of a token that is a number; 0 of any other. */
 export function digitCount(token: string): number {
-  return /^n[\dp]+x$/.test(token) ? token.replace(/\D/g, '').length : 0;
+  const digits = digitsOf(token);
+  return digits ? digits.whole.length + digits.decimals.length : 0;
 }
 
 function tokenOf(piece: string, fold: CharacterMap): string {
