@@ -1,15 +1,6 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isPair,
-  isScalar,
-  parseDocument,
-  Scalar,
-  visit,
-  YAMLParseError,
-} from 'yaml';
+import { type Document, isAlias, isMap, isPair, isScalar, Scalar, visit } from 'yaml';
 import type { LocatedText } from './located-text.ts';
+import { parsePlainYaml } from './parse-plain-yaml.ts';
 import { type Problem, problem } from './problem.ts';
 import { deepestLine, isTooDeep } from './yaml-depth.ts';
 import { syntaxProblems } from './yaml-syntax.ts';
@@ -47,41 +38,13 @@ export function parseYaml(
 /** The parsed text, or `null` when it is nested too deeply to be worked on. */
 function parse(text: string): Document.Parsed | null {
   try {
-    const document = parseDocument(text, {
-      merge: false,
-      prettyErrors: false,
-      stringKeys: false,
-      // The parser would compare each key with every other.
-      uniqueKeys: false,
-      logLevel: 'error',
-    });
+    const document = parsePlainYaml(text);
     const isExhausted = document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION');
-    if (isExhausted || isTooDeep(document)) return null;
-    noteRepeatedKeys(document);
-    return document;
+    return isExhausted || isTooDeep(document) ? null : document;
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
   }
-}
-
-/** Adds to the errors of a document the keys that stand twice in one mapping. */
-function noteRepeatedKeys(document: Document.Parsed): void {
-  visit(document, {
-    Map(_, { items }) {
-      const known = new Set<unknown>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        const start = key.range?.[0] ?? 0;
-        if (known.has(key.value))
-          document.errors.push(
-            new YAMLParseError([start, start + 1], 'DUPLICATE_KEY', 'Map keys must be unique'),
-          );
-        known.add(key.value);
-      }
-    },
-  });
-  document.errors.sort((a, b) => a.pos[0] - b.pos[0]);
 }
 
 /** `key：value` at the start of a line, where `key` is one the file's schema knows. */

@@ -1,14 +1,5 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseDocument,
-  visit,
-} from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, visit } from 'yaml';
+import { parsePlainYaml } from '../../source/parse-plain-yaml.ts';
 import type { FilePath, Json } from '../desk-api.ts';
 
 /** A file's text with what the parser saw in it; every node knows its range in the text and its tokens. */
@@ -23,14 +14,7 @@ export interface OpenYaml {
 export function openYaml(text: string): OpenYaml | null {
   let document: Document.Parsed;
   try {
-    document = parseDocument(text, {
-      merge: false,
-      prettyErrors: false,
-      stringKeys: false,
-      uniqueKeys: true,
-      logLevel: 'error',
-      keepSourceTokens: true,
-    });
+    document = parsePlainYaml(text, { keepSourceTokens: true });
     if (document.errors.length > 0 || !isMap(document.contents) || !isPlain(document)) return null;
     return { text, document, values: document.toJS({ maxAliasCount: 0 }) as Json };
   } catch (error) {
