@@ -1,5 +1,6 @@
 import type { BudgetDocument, SourceAnchor, ValuePath } from '../model/budget-document.ts';
 import { printedValues } from '../model/printed-values.ts';
+import { UNFILLED } from '../model/unfilled.ts';
 import { type EnteredFinding, observeEntered } from './entered-findings.ts';
 import {
   type Citation,
@@ -51,7 +52,10 @@ function toFindings(document: BudgetDocument, observed: readonly Observed[]): Fi
   const permanent = permanentPlaces(document);
   const rank = ({ place, citations }: Observed): number =>
     /^document\b/.test(place) ? -1 : (order.get(citations[0]?.path ?? '') ?? -1);
+  // What waits to be filled in, in a draft, says nothing that could be remarked on.
+  const isUnfilled = ({ path }: Citation): boolean => texts.get(path)?.includes(UNFILLED) ?? false;
   return observed
+    .filter(({ citations }) => !citations.some(isUnfilled))
     .map((observation) => ({ observation, rank: rank(observation) }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ observation }) => toFinding(observation));

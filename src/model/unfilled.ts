@@ -1,2 +1,2 @@
-/** What the desk writes into a cell that may not be blank and that nobody has filled in yet. Never published: UNFILLED_LEFT. */
+/** What the desk writes into a cell that nobody has filled in or said to be blank yet. Never published: UNFILLED_LEFT. */
 export const UNFILLED = '（待填写）';

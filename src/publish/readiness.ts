@@ -56,9 +56,6 @@ function missingOfDocument(document: BudgetDocument): Missing[] {
       title,
     })),
     ...(review === null ? [{ file, key: 'review', title: '公开前审查：审查人、日期、结果' }] : []),
-    ...(review?.result === '不同意公开'
-      ? [{ file, key: 'review.result', title: '审查结果是不同意公开，要先改好再审' }]
-      : []),
     ...(isOutdated(document)
       ? [{ file, key: 'review.textHash', title: '审查以后内容又有改动，要重新审查' }]
       : []),

@@ -8,6 +8,7 @@ import type { EditorialInput } from '../model/schemas/editorial-schema.ts';
 import type { ProjectInput } from '../model/schemas/project-schema.ts';
 import { PLAN_PERIODS, parseShare, type SpendingPlan } from '../model/spending-plan.ts';
 import { parseTarget } from '../model/target-value.ts';
+import { UNFILLED } from '../model/unfilled.ts';
 import { alignSource } from './align-source.ts';
 import { decodeText, MAX_SOURCE_BYTES } from './decode-text.ts';
 import { type Problem, problem } from './problem.ts';
@@ -174,7 +175,12 @@ function projectProblems(
   if (path !== `projects/${expected}`) {
     problems.push(problem('PROJECT_FILE_NAME', locate(['number']), { number: value.number, expected }));
   }
-  if (value.code !== null && codes && !codes.some(({ code }) => code === value.code)) {
+  if (
+    value.code !== null &&
+    value.code !== UNFILLED &&
+    codes &&
+    !codes.some(({ code }) => code === value.code)
+  ) {
     problems.push(problem('CODE_UNKNOWN', locate(['code']), { code: value.code }));
   }
   if (value.sourceLines && value.sourceLines[0] > value.sourceLines[1]) {
@@ -187,13 +193,13 @@ function projectProblems(
 function readingProblems({ value, locate }: LocatedValue<ProjectInput>, unit: MoneyUnit): Problem[] {
   const amounts = (['total', 'fiscal', 'other'] as const).flatMap((key) => {
     const money: Money = parseMoney(value.budget[key], unit);
-    return money.state === 'unreadable'
+    return money.state === 'unreadable' && money.printed !== UNFILLED
       ? [problem('AMOUNT_UNREADABLE', locate(['budget', key]), { text: money.printed })]
       : [];
   });
   const shares = PLAN_PERIODS.flatMap(({ key }) => {
     const share = parseShare(value.spendingPlan[key]);
-    return share.state === 'unreadable'
+    return share.state === 'unreadable' && share.printed !== UNFILLED
       ? [problem('SHARE_UNREADABLE', locate(['spendingPlan', key]), { text: share.printed })]
       : [];
   });

@@ -245,6 +245,11 @@ export const PROBLEM_CODES = {
     message: '审查（{by}，{date}）以后，内容又有改动。',
     hint: '重新审查，在编辑台首页的“重新审查…”里填写；不用编辑台，就在 review 里改日期和结果，textHash 写成 "{hash}"。',
   },
+  REVIEW_REFUSED: {
+    severity: 'error',
+    message: '审查（{by}，{date}）的结果是“不同意公开”，却放在要公开的文件夹里。',
+    hint: '运行 npm run dev，在编辑台首页把这一年“撤回到草稿”；或者把整个文件夹移到 content/drafts/。改好以后重新审查。',
+  },
   TEXT_LOOKALIKE: {
     severity: 'warning',
     message: '文字里的 {character} 看着像「{twin}」，其实是另一个字符。',

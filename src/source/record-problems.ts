@@ -3,10 +3,11 @@ import { isOutdated } from '../model/is-outdated.ts';
 import { printedValues } from '../model/printed-values.ts';
 import { REDACTED } from '../model/redaction.ts';
 import type { EditorialInput } from '../model/schemas/editorial-schema.ts';
+import { REFUSED } from '../model/schemas/review-schema.ts';
 import { type Problem, problem } from './problem.ts';
 import type { LocatedValue } from './read-yaml-file.ts';
 
-/** Corrections and reasons for redactions that do not fit the printed values, and a review that was of another text. */
+/** Corrections and reasons for redactions that do not fit the printed values, and a review that refused, or was of another text. */
 export function recordProblems(document: BudgetDocument, editorial: LocatedValue<EditorialInput>): Problem[] {
   const values = new Map(printedValues(document).map(({ path, text }) => [path, text]));
   return [
@@ -20,8 +21,12 @@ function reviewProblems(
   document: BudgetDocument,
   { value: { review }, locate }: LocatedValue<EditorialInput>,
 ): Problem[] {
-  if (!review || !isOutdated(document)) return [];
-  const { by, date } = review;
+  if (!review) return [];
+  const { by, date, result } = review;
+  if (result === REFUSED && document.state === 'published') {
+    return [problem('REVIEW_REFUSED', locate(['review', 'result']), { by, date })];
+  }
+  if (!isOutdated(document)) return [];
   return [problem('REVIEW_OUTDATED', locate(['review', 'textHash']), { by, date, hash: document.textHash })];
 }
 

@@ -1,18 +1,14 @@
 import { CONTENT_SCHEMAS } from '../../model/schemas/content-schemas.ts';
+import { readContent } from '../../source/content-files.ts';
 import { type Compared, compareValues } from '../content/compare-values.ts';
 import { filePlaces } from '../content/file-places.ts';
 import { fileTitle } from '../content/file-title.ts';
 import { formOf } from '../content/form-of.ts';
+import { knownDocuments } from '../content/known-documents.ts';
 import { pageValueOf } from '../content/page-values.ts';
 import { readDocument } from '../content/read-document.ts';
 import { deskProblem } from '../content/remarks.ts';
-import {
-  type ContentDocument,
-  type ContentFile,
-  contentFile,
-  documentKey,
-  fileIdOf,
-} from '../content-ids.ts';
+import { type ContentDocument, type ContentFile, contentFile, fileIdOf } from '../content-ids.ts';
 import type { CompareAnswer, ComparedSection, CompareRequest, GroupField, Json } from '../desk-api.ts';
 import { type Desk, documentOf } from '../server/desk.ts';
 import { DeskError } from '../server/desk-error.ts';
@@ -22,17 +18,18 @@ import { isError } from './edit-actions.ts';
 /** A document against another, cell by cell, for the person who signs. */
 export function compare({ store }: Desk, request: CompareRequest): CompareAnswer {
   const document = documentOf(request.document);
-  const { department, fiscalYear } = document;
-  const other = documentOf(request.against ?? documentKey('data', department, fiscalYear));
+  const choices = publishedOf(store, document);
+  const other = request.against === null ? (choices[0] ?? null) : documentOf(request.against);
   const files = store.files(document);
-  const others: FolderFiles = other.key === document.key ? new Map() : store.files(other);
+  const others: FolderFiles = other === null ? new Map() : store.files(other);
   const hash = filesHash(files);
   if (hash === null || (request.against && others.size === 0)) throw new DeskError('absent');
   for (const [key, read] of [
     [document, files],
     [other, others],
   ] as const) {
-    const errors = read.size > 0 ? readDocument(store, key, read).problems.filter(isError) : [];
+    if (key === null) continue;
+    const errors = readDocument(store, key, read).problems.filter(isError);
     if (errors.length > 0) {
       return { kind: 'unreadable', document: key.key, problems: errors.map((error) => deskProblem(error)) };
     }
@@ -44,7 +41,8 @@ export function compare({ store }: Desk, request: CompareRequest): CompareAnswer
   return {
     kind: 'compared',
     document: document.key,
-    against: others.size > 0 ? other.key : null,
+    against: other?.key ?? null,
+    choices: choices.map(({ key }) => key),
     title: typeof title === 'string' ? title : document.key,
     sections: sections
       .filter((section) => section.cells.length > 0)
@@ -57,6 +55,20 @@ export function compare({ store }: Desk, request: CompareRequest): CompareAnswer
     },
     hashes: { document: hash, against: filesHash(others) },
   };
+}
+
+/** The published documents of the same department it can be compared with: of the same year first, then the newest. */
+function publishedOf(
+  { root }: Desk['store'],
+  { key, department, fiscalYear }: ContentDocument,
+): ContentDocument[] {
+  const rank = (document: ContentDocument): number =>
+    document.fiscalYear === fiscalYear ? Infinity : document.fiscalYear;
+  return knownDocuments(readContent(root).files.keys())
+    .filter(
+      (document) => document.area === 'data' && document.department === department && document.key !== key,
+    )
+    .sort((a, b) => rank(b) - rank(a));
 }
 
 function sectionsOf(

@@ -12,18 +12,12 @@ import { readContent } from '../../source/content-files.ts';
 import { parseContent } from '../../source/parse-content.ts';
 import { type Problem, problem } from '../../source/problem.ts';
 import { fileTitle } from '../content/file-title.ts';
+import { knownDocuments } from '../content/known-documents.ts';
 import { readDocument } from '../content/read-document.ts';
 import { deskProblem } from '../content/remarks.ts';
 import { reviewState } from '../content/review-state.ts';
 import { sinceRelease } from '../content/since-release.ts';
-import {
-  type ContentDocument,
-  type ContentFile,
-  contentDocument,
-  contentFile,
-  fileIdOf,
-  SITE_KINDS,
-} from '../content-ids.ts';
+import { type ContentDocument, type ContentFile, contentFile, fileIdOf, SITE_KINDS } from '../content-ids.ts';
 import type {
   DashboardAnswer,
   DepartmentSummary,
@@ -40,8 +34,7 @@ import { isError } from './edit-actions.ts';
 export function dashboard(desk: Desk): DashboardAnswer {
   const { root } = desk.store;
   const { files, problems: unreadable } = readContent(root);
-  const keys = new Set([...files.keys()].map((path) => path.split('/').slice(1, 4).join('/')));
-  const known = [...keys].sort().flatMap((key) => contentDocument(key) ?? []);
+  const known = knownDocuments(files.keys());
   // Documents are checked one by one below.
   const others = [...files].filter(([path]) => !known.some(({ folder }) => path.startsWith(`${folder}/`)));
   const problems = [...unreadable, ...parseContent(new Map(others), 'staff').problems];

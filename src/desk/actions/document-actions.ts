@@ -100,7 +100,7 @@ function likeText(desk: Desk, like: string, number: number): string {
           { kind: 'set', path: ['number'], value: number },
           { kind: 'set', path: ['heading'], value: UNFILLED },
           { kind: 'set', path: ['name'], value: UNFILLED },
-          { kind: 'set', path: ['code'], value: null },
+          { kind: 'set', path: ['code'], value: UNFILLED },
         ]);
   if (edited?.kind !== 'edited') throw new DeskError('malformed', UNREADABLE);
   return edited.text;

@@ -1,7 +1,8 @@
+import { REFUSED } from '../../model/schemas/review-schema.ts';
 import { sha256 } from '../../publish/sha256.ts';
 import { readDocument } from '../content/read-document.ts';
 import { deskProblem, reviewWords } from '../content/remarks.ts';
-import { REFUSED, reviewState } from '../content/review-state.ts';
+import { reviewState } from '../content/review-state.ts';
 import { type ContentDocument, documentKey } from '../content-ids.ts';
 import type {
   Area,
@@ -31,7 +32,10 @@ export function review({ store }: Desk, { document: key }: ReviewRequest): Revie
   if (hash === null) throw new DeskError('absent');
   const target = inArea(document, 'data');
   const read = readDocument(store, target, files);
-  const problems = read.problems.map((found) => atHome(deskProblem(found), target, document));
+  // That the last review refused it is no reason not to review it again.
+  const problems = read.problems
+    .filter(({ code }) => code !== 'REVIEW_REFUSED')
+    .map((found) => atHome(deskProblem(found), target, document));
   const state = document.area === 'data' ? 'published' : 'draft';
   return {
     document: document.key,

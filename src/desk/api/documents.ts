@@ -5,7 +5,7 @@ import type { DeskFinding, DeskProblem } from './remarks.ts';
 
 /**
  * `new-year`: a draft with the structure of another document: headings, labels, names of levels and rows stay; amounts, shares,
- * texts, targets and bases are blank; numbers of the year in headings are carried on. Nothing is overwritten.
+ * texts, targets and bases that were not blank say （待填写）, which keeps them from being published; numbers of the year in headings are carried on. Nothing is overwritten.
  */
 export interface NewYearRequest {
   from: DocumentKey;
@@ -40,7 +40,10 @@ export type RemoveProjectAnswer = { kind: 'removed'; version: VersionName } | Co
 /** `compare`: a document against another, cell by cell, for the person who signs. */
 export interface CompareRequest {
   document: DocumentKey;
-  /** `null`: the published document of the same department and year; where there is none, every value is `added`. */
+  /**
+   * `null`: the published document of the same department and year, or else the newest of the department; where there is none, every
+   * value is `added`.
+   */
   against: DocumentKey | null;
 }
 
@@ -49,6 +52,8 @@ export type CompareAnswer =
       kind: 'compared';
       document: DocumentKey;
       against: DocumentKey | null;
+      /** The published documents of the department it can be compared with, the first of them by default. */
+      choices: DocumentKey[];
       title: string;
       /** In reading order; `same` cells are left out, `counts` has their number. */
       sections: ComparedSection[];

@@ -16,11 +16,13 @@ const STAYS: Partial<Record<ContentKind, readonly RegExp[]>> = {
   editorial: [/^departmentName\/used$/, /^moneyUnit\/(?:printed|used)$/],
 };
 /** Lists of which nothing stays: what they say is about the other year. */
-const EMPTIED = /^(?:subGoalProjects|safeguards\/paragraphs)$/;
+const EMPTIED = /^subGoalProjects$/;
+/** Texts of which one is left to be filled in: how many there are is about the other year. */
+const SHORTENED = /^safeguards\/paragraphs$/;
 
 /**
- * A file's text with its structure and nothing else filled in: cells that may be blank are, the others say UNFILLED; what may be
- * left out is. Comments stay. `years` carries the year on in headings. `null` where the file cannot be read.
+ * A file's text with its structure and nothing else filled in: a cell that was blank is, every other says UNFILLED, so that none
+ * can be published as blank before somebody has said that it is; what may be left out is. Comments stay. `years` carries the year on in headings. `null` where the file cannot be read.
  */
 export function blankFile(
   kind: ContentKind,
@@ -37,6 +39,8 @@ export function blankFile(
     else if (value === null) return;
     else if (field.type === 'list' && (field.length !== null || EMPTIED.test(key))) {
       edits.push({ kind: 'set', path, value: field.nullable ? null : [] });
+    } else if (field.type === 'list' && SHORTENED.test(key)) {
+      if ((value as readonly Json[]).length > 0) edits.push({ kind: 'set', path, value: [UNFILLED] });
     } else if (field.type === 'list') {
       (value as readonly Json[]).forEach((item, index) => {
         visit(field.item, [...path, index], item);
@@ -50,8 +54,7 @@ export function blankFile(
       if (typeof value !== 'string') return;
       const carried = value.replaceAll(String(years.from), String(years.to));
       if (carried !== value) edits.push({ kind: 'set', path, value: carried });
-    } else if (field.type === 'text')
-      edits.push({ kind: 'set', path, value: field.nullable ? null : UNFILLED });
+    } else if (field.type === 'text') edits.push({ kind: 'set', path, value: UNFILLED });
   };
   visit(formOf(CONTENT_SCHEMAS[kind]), [], values);
   const edited = editFile(kind, text, edits);
@@ -71,24 +74,24 @@ const TEMPLATE_ROWS = [
   ['满意度指标', '服务对象满意度指标'],
 ] as const;
 
-/** A project table as the printed template has it, nothing filled in. */
+/** A project table as the printed template has it: every cell waits to be filled in. */
 export function templateProject(number: number): Json {
   return {
     number,
     heading: UNFILLED,
-    code: null,
+    code: UNFILLED,
     name: UNFILLED,
-    budget: { total: null, fiscal: null, other: null },
-    purpose: null,
-    spendingPlan: { march: null, june: null, october: null, december: null },
-    goals: [{ label: '目标1', text: null }],
+    budget: { total: UNFILLED, fiscal: UNFILLED, other: UNFILLED },
+    purpose: UNFILLED,
+    spendingPlan: { march: UNFILLED, june: UNFILLED, october: UNFILLED, december: UNFILLED },
+    goals: [{ label: '目标1', text: UNFILLED }],
     indicators: TEMPLATE_ROWS.map(([level1, level2]) => ({
       level1,
       level2,
-      level3: null,
-      description: null,
-      target: null,
-      basis: null,
+      level3: UNFILLED,
+      description: UNFILLED,
+      target: UNFILLED,
+      basis: UNFILLED,
     })),
     ellipsisRow: false,
     sourceLines: null,

@@ -1,12 +1,9 @@
 import type { BudgetDocument } from '../../model/budget-document.ts';
 import { isOutdated } from '../../model/is-outdated.ts';
-import { reviewSchema } from '../../model/schemas/review-schema.ts';
+import { REFUSED, reviewSchema } from '../../model/schemas/review-schema.ts';
 import type { ReviewState } from '../desk-api.ts';
 import type { FolderFiles } from '../store/folder-files.ts';
 import { filePlaces } from './file-places.ts';
-
-/** The result that keeps a document from being published. */
-export const REFUSED = '不同意公开';
 
 /**
  * What a document's files say of its review; anything but a complete record with a good result is not `passed`. `document` is what

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { dayText } from './publication-schema.ts';
 import { editorText } from './text.ts';
 
-/** What a review before publication can come to; the last one keeps the document from being published. */
+/** What a review before publication can come to. */
 export const REVIEW_RESULTS = ['同意公开', '删改后同意公开', '不同意公开'] as const;
+/** The result that keeps a document from being published. */
+export const REFUSED = REVIEW_RESULTS[2];
 
 /** 公开前的保密和隐私审查（公开条例第十四、十五、十七条）. */
 export const reviewSchema = z

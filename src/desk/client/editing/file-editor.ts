@@ -7,7 +7,6 @@ import { historyHref } from '../route.ts';
 import { announce, button } from '../screen.ts';
 import { conflictDialog } from './conflict-dialog.ts';
 import { EditSession } from './edit-session.ts';
-import { emptyCell } from './empty-cell.ts';
 import { fieldEditor } from './field-editor.ts';
 import { controlId, fitHeights } from './form-context.ts';
 import { LivePreview } from './live-preview.ts';
@@ -16,6 +15,7 @@ import { projectTable } from './project-table.ts';
 import { removeProject } from './remove-project.ts';
 import { saveDialog } from './save-dialog.ts';
 import { showRemarks } from './show-remarks.ts';
+import { type TextValue, textValues } from './text-values.ts';
 
 /** She has stopped typing for a moment. */
 const PAUSE_MILLISECONDS = 300;
@@ -31,6 +31,9 @@ export class FileEditor {
   readonly #undo = button('撤消', () => this.#step('undo'), { title: 'Ctrl+Z' });
   readonly #redo = button('重做', () => this.#step('redo'), { title: 'Ctrl+Y' });
   readonly #save = button('保存…', () => void this.#trySave(), { class: 'main', title: 'Ctrl+S' });
+  readonly #fillBlank = button('其余“待填写”的，原文都空白', () => this.#setRestBlank(), {
+    title: '要先把原文里有字的格子都填好；可以撤销',
+  });
   readonly #preview: LivePreview | null;
   #answer: FileAnswer;
   #session: EditSession;
@@ -70,6 +73,7 @@ export class FileEditor {
           this.#undo,
           this.#redo,
           button('下一个问题', () => this.#nextProblem()),
+          this.#fillBlank,
           make('a', { href: historyHref(file) }, '以前的版本'),
         ),
         this.#summary,
@@ -177,6 +181,7 @@ export class FileEditor {
     this.#save.ariaDisabled = String(!this.isUnsaved);
     this.#undo.ariaDisabled = String(!this.#session.canUndo);
     this.#redo.ariaDisabled = String(!this.#session.canRedo);
+    this.#fillBlank.hidden = this.#unfilled().length === 0;
   }
 
   #step(way: 'undo' | 'redo'): void {
@@ -195,6 +200,24 @@ export class FileEditor {
     const next = [...cells.slice(at + 1), ...cells.slice(0, at + 1)].find(isOpen);
     if (next) focusOn(next);
     else announce('没有有错误的格子，也没有“（待填写）”的格子。');
+  }
+
+  /** Texts that wait to be filled in and may be blank instead. */
+  #unfilled(): TextValue[] {
+    return this.#texts().filter(({ field, text }) => field.nullable && text === UNFILLED);
+  }
+
+  #texts(): TextValue[] {
+    return [...textValues(this.#answer.form, this.#session.values)];
+  }
+
+  #setRestBlank(): void {
+    const rest = this.#unfilled();
+    if (rest.length === 0) return;
+    this.#session.make(...rest.map(({ path }) => ({ kind: 'set' as const, path, value: null })));
+    this.#rebuild();
+    this.#save.focus();
+    announce(`${rest.length} 格记作“原文空白”；不对可以撤销。`);
   }
 
   #pick(value: string): void {
@@ -226,7 +249,7 @@ export class FileEditor {
   }
 
   async #saveNow(): Promise<void> {
-    const empty = emptyCell(this.#answer.form, this.#session.values);
+    const empty = this.#texts().find(({ text }) => text === '')?.path;
     if (empty) {
       announce('这一格是空的。原文也是空白，就勾选“原文空白”；否则请填上，再保存。', 'failed');
       const control = document.getElementById(controlId(empty));

@@ -2,24 +2,33 @@ import type { CompareAnswer, ComparedCell, ComparedSection, DocumentKey } from '
 import { callDesk } from '../call-desk.ts';
 import { make } from '../make-element.ts';
 import { problemList } from '../parts/remarks.ts';
-import { button, crumbs, documentName, type Screen } from '../screen.ts';
+import { announce, button, crumbs, documentName, type Screen } from '../screen.ts';
+
+type Compared = Extract<CompareAnswer, { kind: 'compared' }>;
 
 const BLANK = '（原文空白）';
 const KINDS = { changed: '改了', added: '新加', removed: '去掉' } as const;
 
 /** A draft against what is published, cell by cell: to read, to print, to sign. */
 export async function compareScreen(document: DocumentKey): Promise<Screen> {
-  const answer = await callDesk('compare', { document, against: null });
-  const title = answer.kind === 'compared' ? answer.title : documentName(document);
-  return {
-    title: `比较 ${title}`,
-    body: make(
-      'div',
-      { class: 'compare' },
+  const body = make('div', { class: 'compare' });
+  const show = async (against: DocumentKey | null): Promise<string> => {
+    const answer = await callDesk('compare', { document, against });
+    body.replaceChildren(
       crumbs(`比较 ${documentName(document)}`),
-      ...(answer.kind === 'compared' ? compared(answer) : unreadable(answer.problems)),
-    ),
+      ...(answer.kind === 'compared' ? compared(answer, choose) : unreadable(answer.problems)),
+    );
+    return answer.kind === 'compared' ? answer.title : documentName(document);
   };
+  const choose = async (against: DocumentKey): Promise<void> => {
+    try {
+      await show(against);
+      body.querySelector('select')?.focus();
+    } catch (error) {
+      announce((error as Error).message, 'failed');
+    }
+  };
+  return { title: `比较 ${await show(null)}`, body };
 }
 
 function unreadable(problems: Extract<CompareAnswer, { kind: 'unreadable' }>['problems']): HTMLElement[] {
@@ -30,18 +39,19 @@ function unreadable(problems: Extract<CompareAnswer, { kind: 'unreadable' }>['pr
   ];
 }
 
-function compared({
-  document,
-  against,
-  title,
-  sections,
-  counts,
-  hashes,
-}: Extract<CompareAnswer, { kind: 'compared' }>): HTMLElement[] {
+function compared(
+  { document, against, choices, title, sections, counts, hashes }: Compared,
+  choose: (against: DocumentKey) => Promise<void>,
+): HTMLElement[] {
   const { same, changed, added, removed } = counts;
   const isEmpty = changed + added + removed === 0;
   return [
-    make('h1', {}, against ? `${title}：草稿和已公开的比较` : `${title}：全部内容（没有已公开的可比）`),
+    make(
+      'h1',
+      {},
+      against ? `${title}：和${documentName(against)}比较` : `${title}：全部内容（没有已公开的可比）`,
+    ),
+    ...(against && choices.length > 1 ? [choice(against, choices, choose)] : []),
     make(
       'p',
       {},
@@ -79,6 +89,21 @@ function compared({
       ),
     ),
   ];
+}
+
+/** Which of the published documents it is compared with. */
+function choice(
+  against: DocumentKey,
+  choices: readonly DocumentKey[],
+  choose: (against: DocumentKey) => Promise<void>,
+): HTMLElement {
+  const select = make(
+    'select',
+    { id: 'against', onchange: () => void choose(select.value as DocumentKey) },
+    ...choices.map((key) => make('option', { value: key }, documentName(key))),
+  );
+  select.value = against;
+  return make('p', { class: 'screen-only' }, make('label', { for: 'against' }, '和哪一份比较：'), select);
 }
 
 /** Where there is nothing to compare with, only what there is. */

@@ -79,15 +79,20 @@ function sections(answer: DashboardAnswer): HTMLElement[] {
 }
 
 function departmentSection({ name, slug, years }: DepartmentSummary): HTMLElement {
+  const hasPublished = years.some(({ published }) => published !== null);
   return make(
     'section',
     {},
     make('h2', {}, name, make('small', {}, ` ${slug}`)),
-    ...years.map((year) => yearArticle(name, year)),
+    ...years.map((year) => yearArticle(name, year, hasPublished)),
   );
 }
 
-function yearArticle(department: string, { fiscalYear, draft, published }: YearSummary): HTMLElement {
+function yearArticle(
+  department: string,
+  { fiscalYear, draft, published }: YearSummary,
+  hasPublished: boolean,
+): HTMLElement {
   return make(
     'article',
     { class: 'year', 'aria-label': `${department} ${fiscalYear}年` },
@@ -95,8 +100,8 @@ function yearArticle(department: string, { fiscalYear, draft, published }: YearS
     make(
       'div',
       { class: 'states' },
-      draft && documentCard(draft, 'draft', published !== null),
-      published && documentCard(published, 'published', draft !== null),
+      draft && documentCard(draft, 'draft', hasPublished),
+      published && documentCard(published, 'published', hasPublished),
     ),
   );
 }
@@ -104,7 +109,7 @@ function yearArticle(department: string, { fiscalYear, draft, published }: YearS
 function documentCard(
   summary: DocumentSummary,
   state: 'draft' | 'published',
-  hasOther: boolean,
+  hasPublished: boolean,
 ): HTMLElement {
   const { document, title, address, files, problems, findings, reviewWords, review, sinceRelease, values } =
     summary;
@@ -143,7 +148,7 @@ function documentCard(
         make(
           'a',
           { href: documentHref('compare', document) },
-          hasOther ? '和已公开的比较' : '列出全部内容供签字',
+          hasPublished ? '和已公开的比较' : '列出全部内容供签字',
         ),
       isDraft && make('a', { href: documentHref('publish', document) }, '审查并公开…'),
       isDraft && make('a', { href: documentHref('add-project', document) }, '加一个项目…'),

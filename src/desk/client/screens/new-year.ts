@@ -34,7 +34,7 @@ export async function newYearScreen(from: DocumentKey): Promise<Screen> {
       status.textContent = `${documentName(answer.document)}已经有了，没有动它。`;
       return;
     }
-    announce(`已经建好${documentName(answer.document)}，各格照原来的结构留空。`);
+    announce(`已经建好${documentName(answer.document)}，要填的格子里写着“（待填写）”。`);
     const [first] = answer.files;
     location.hash = first ? editHref(first) : '#/';
   };
@@ -74,7 +74,7 @@ export async function newYearScreen(from: DocumentKey): Promise<Screen> {
       make(
         'p',
         {},
-        '标题、序号、项目名称和指标的各级名称照抄过来，金额、百分比、用途、目标和指标值都留空，等着填。建好的是草稿，不会公开。',
+        '标题、序号、项目名称、编码和指标的一、二级名称照抄过来；其余有字的格子都写成“（待填写）”，填上或者勾选“原文空白”以后才能公开；原来空白的仍然空白。“#”开头的注释照抄，说的可能是上一年，请看一遍。建好的是草稿，不会公开。',
       ),
       form,
     ),

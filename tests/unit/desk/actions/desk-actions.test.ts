@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { DocumentKey, Edit, FileAnswer, FileState } from '../../../../src/desk/desk-api.ts';
@@ -229,7 +229,8 @@ describe('a new year', () => {
     ]);
     const project = desk.read('content/drafts/demo-bureau/2026/projects/01.yaml');
     expect(project).toContain('name: 图书购置费\n');
-    expect(project).toContain('  - level1: 产出指标\n    level2: 数量指标\n    level3: null\n');
+    expect(project).toContain('  - level1: 产出指标\n    level2: 数量指标\n    level3: （待填写）\n');
+    expect(project).toContain(`  total: "${UNFILLED}"\n`);
     expect(project).toContain('sourceLines: null');
     for (const gone of ['217280.50', '≥10000册', '采购合同', '少儿图书', '24, 85'])
       expect(project).not.toContain(gone);
@@ -246,6 +247,20 @@ describe('a new year', () => {
       desk.call('new-year', { from: PUBLISHED, department: 'demo-bureau', fiscalYear });
     expect(await ask(2025)).toEqual({ kind: 'exists', document: DRAFT });
     expect(await ask(2024)).toEqual({ kind: 'exists', document: PUBLISHED });
+  });
+
+  test('leaves no cell that could pass for blank in the source', async () => {
+    const files = ['department', 'projects/01', 'projects/02'];
+    const blanks = (year: string) =>
+      files.map((file) => desk.read(`content/${year}/${file}.yaml`).split(': null\n').length - 1);
+    const before = blanks(PUBLISHED);
+    await desk.call('new-year', { from: PUBLISHED, department: 'demo-bureau', fiscalYear: 2026 });
+    const [plan = 0, ...projects] = blanks('drafts/demo-bureau/2026');
+    expect(plan).toBe(before[0]);
+    // Of the projects, the lines in the source are unknown besides.
+    expect(projects).toEqual(before.slice(1).map((count) => count + 1));
+    const { findings } = (await open('drafts/demo-bureau/2026/projects/01')).state;
+    expect(findings.filter(({ quotations }) => quotations.some(({ text }) => text === UNFILLED))).toEqual([]);
   });
 
   test('cannot be published before it is filled in', async () => {
@@ -331,7 +346,21 @@ describe('comparing', () => {
     expect(answer.counts.same).toBeGreaterThan(20);
   });
 
+  test('of a year that is not public yet is with the newest that is, or another by choice', async () => {
+    desk.write(
+      'content/data/demo-bureau/2023/department.yaml',
+      desk.read(`content/${PUBLISHED}/department.yaml`),
+    );
+    const answer = await desk.call('compare', { document: DRAFT, against: null });
+    expect(answer).toMatchObject({
+      kind: 'compared',
+      against: PUBLISHED,
+      choices: [PUBLISHED, 'data/demo-bureau/2023'],
+    });
+  });
+
   test('with nothing published finds everything new', async () => {
+    rmSync(join(desk.root, 'content/data'), { recursive: true });
     const answer = await desk.call('compare', { document: DRAFT, against: null });
     expect(answer).toMatchObject({
       kind: 'compared',
@@ -436,6 +465,14 @@ describe('publishing', () => {
   ])('a record written as %j does not count as passed', async (record, kind) => {
     desk.write(`content/${DRAFT}/editorial.yaml`, desk.read(`content/${DRAFT}/editorial.yaml`) + record);
     expect((await review()).state).toMatchObject({ kind, record: kind === 'refused' ? {} : null });
+  });
+
+  test('of what was refused and is public all the same is possible again', async () => {
+    await publish();
+    const path = 'content/data/demo-bureau/2025/editorial.yaml';
+    desk.write(path, desk.read(path).replace('同意公开', '不同意公开'));
+    expect((await review('data/demo-bureau/2025')).blocking).toEqual([]);
+    expect((await publish({}, 'data/demo-bureau/2025')).kind).toBe('published');
   });
 
   test('replaces what is public only if the reviewer saw that it would', async () => {

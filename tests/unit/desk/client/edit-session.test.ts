@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compactEdits } from '../../../../src/desk/client/editing/compact-edits.ts';
 import { EditSession } from '../../../../src/desk/client/editing/edit-session.ts';
-import { emptyCell } from '../../../../src/desk/client/editing/empty-cell.ts';
 import { mergedSpans } from '../../../../src/desk/client/editing/merged-spans.ts';
+import { textValues } from '../../../../src/desk/client/editing/text-values.ts';
 import { parseRoute } from '../../../../src/desk/client/route.ts';
 import type { Edit, Field, Json } from '../../../../src/desk/desk-api.ts';
 import { editValues } from '../../../../src/desk/yaml/edit-values.ts';
@@ -139,7 +139,7 @@ describe('merged cells', () => {
   });
 });
 
-test('the first empty text is found, a blank of the source is none', () => {
+test('every text of a file is found in the order of its form', () => {
   const text = (key: string): Field => ({
     type: 'text',
     key,
@@ -172,8 +172,12 @@ test('the first empty text is found, a blank of the source is none', () => {
       },
     ],
   } satisfies Field;
-  expect(emptyCell(form, { name: null, rows: ['一', null] })).toBeNull();
-  expect(emptyCell(form, { name: null, rows: ['一', ''] })).toEqual(['rows', 1]);
+  const found = [...textValues(form, { rows: ['一', ''], name: null })];
+  expect(found.map(({ path, text }) => [path.join('/'), text])).toEqual([
+    ['name', null],
+    ['rows/0', '一'],
+    ['rows/1', ''],
+  ]);
 });
 
 test.each([
