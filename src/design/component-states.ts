@@ -79,6 +79,10 @@ const emptyRow = {
   goals: [],
   plan: periods.map((label) => ({ label, cell: blank })),
 };
+const funds = [
+  { label: '一般公共预算', amount: wan, figure: 'funds/一般公共预算/amount' },
+  { label: '政府性基金预算', amount: wan, figure: 'funds/政府性基金预算/amount' },
+];
 const headline = {
   departmentName: '示例部门',
   nameBasis: '原文首页。',
@@ -86,12 +90,12 @@ const headline = {
   projectCount: 15,
   total: wan,
   uncounted: [],
+  funds: [],
   isTotalUnprinted: true,
   unitBasis: '表上印着单位。',
   lastPeriod: { months: '11–12月', share: '74.4%' },
   largest: { name: LONG, href: '#', share: '39.2%', amount: wan, budget: '政府性基金预算' },
-  yesNo: 85,
-  filled: 121,
+  yesNo: { count: 85, of: 121 },
   sentences: [{ href: '#', figure: 'charts/where-by-project/title', title: '最大的两个项目占了62.8%' }],
 };
 
@@ -99,6 +103,7 @@ export const componentStates: States = {
   Headline: [
     ['平常', headline],
     ['没有项目', { ...headline, projectCount: 0, largest: null, lastPeriod: null, sentences: [] }],
+    ['不止一种预算', { ...headline, funds }],
     ['有算不出的金额', { ...headline, total: yuan, uncounted: ['03', '07'] }],
     [
       '金额全都算不出',
@@ -154,8 +159,7 @@ export const componentStates: States = {
     [
       '万元',
       {
-        unit: '万元',
-        unitBasis: '推断。',
+        unitNote: '“万元”和折算的元由本站加注。推断。',
         rows: [
           { label: '预算数', cell: asked, amount: wan },
           { label: '其他资金', cell: blank, amount: null },
@@ -168,8 +172,7 @@ export const componentStates: States = {
     [
       '元，没有编码',
       {
-        unit: '元',
-        unitBasis: '表上印着。',
+        unitNote: '原文印着“单位：元”，各格数字后面的“元”照此写上。',
         rows: [{ label: '预算数', cell: placeless, amount: yuan }],
         name: lines,
         code: blank,
@@ -241,8 +244,12 @@ export const componentStates: States = {
     ['没有', { rows: [], rules: [] }],
   ],
   ProjectTable: [
-    ['平常', { rows: [row, emptyRow], periods, unit: '万元', total: wan }],
-    ['没有', { rows: [], periods, unit: '元', total: { printedUnit: '元', text: '0', yuan: '0' } }],
+    ['平常', { rows: [row, emptyRow], periods, unit: '万元', total: wan, funds: [] }],
+    ['不止一种预算', { rows: [row], periods, unit: '万元', total: wan, funds }],
+    [
+      '没有',
+      { rows: [], periods, unit: '元', total: { printedUnit: '元', text: '0', yuan: '0' }, funds: [] },
+    ],
   ],
   GoalIndex: [
     [

@@ -6,6 +6,7 @@ import { PLAN_PERIODS } from '../model/spending-plan.ts';
 import { TARGET_KINDS } from '../model/target-value.ts';
 import { totalAmount } from './amount.ts';
 import { cell } from './cell.ts';
+import { fundParts } from './fund-parts.ts';
 import { component, type GeneratedPage, page } from './mdx.ts';
 import { pageMatter } from './page-matter.ts';
 import { projectRows } from './project-rows.ts';
@@ -32,6 +33,7 @@ export function renderProjectsPage(document: BudgetDocument, figures: Figures): 
       periods: PLAN_PERIODS.map(({ label }) => label),
       unit,
       total: totalAmount(figures.totals.total, unit),
+      funds: fundParts(figures.totals, unit),
     }),
   );
 }

@@ -11,6 +11,7 @@ import { chartFrame } from './figures/chart-frame.ts';
 import { overviewFigures } from './figures/document-figures.ts';
 import { overviewAnswers, QUESTIONS } from './figures/overview-answers.ts';
 import { findingRows } from './finding-rows.ts';
+import { fundParts } from './fund-parts.ts';
 import { component, type GeneratedPage, type Json, page, section } from './mdx.ts';
 import { pageMatter } from './page-matter.ts';
 
@@ -36,6 +37,7 @@ export function renderOverviewPage(document: BudgetDocument, figures: Figures): 
       projectCount: document.projects.length,
       total: totalAmount(total, unit),
       uncounted: total.uncounted,
+      funds: fundParts(figures.totals, unit),
       isTotalUnprinted: findings.some(({ rule }) => rule === noPrintedTotal.code),
       unitBasis: document.editorial.moneyUnit.basis,
       lastPeriod: lastPeriod && { months: lastPeriod.months, share: formatPermille(lastPeriod.permille) },

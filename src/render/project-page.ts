@@ -17,7 +17,7 @@ import { findingRows } from './finding-rows.ts';
 import { component, type GeneratedPage, type Json, page, section } from './mdx.ts';
 import { mergedRows } from './merged-rows.ts';
 import { pageMatter } from './page-matter.ts';
-import { amountReading, codeReading, shareReading, targetReading } from './reading.ts';
+import { amountReading, codeReading, shareReading, targetReading, unitNote } from './reading.ts';
 
 type PlanKey = (typeof PLAN_PERIODS)[number]['key'];
 
@@ -82,8 +82,7 @@ export function renderProjectPage(
       '预算规模及资金用途',
       component('Term', { id: 'budget-amount' }),
       component('BudgetTable', {
-        unit,
-        unitBasis: document.editorial.moneyUnit.basis,
+        unitNote: unitNote(document.editorial.moneyUnit),
         rows: (
           [
             ['预算数', 'total'],

@@ -6,13 +6,25 @@ import { isTextWithNumber, TARGET_KINDS, type TargetValue } from '../model/targe
 
 /** What this site reads from a printed amount, and how: «400万元，即4,000,000元；…». `undefined` for a blank. */
 export function amountReading(money: Money, document: BudgetDocument): string | undefined {
-  const { used, basis } = document.editorial.moneyUnit;
+  const { used, printed, basis } = document.editorial.moneyUnit;
   if (money.state === 'blank') return undefined;
   if (money.state === 'unreadable') return '读不出数值：照原文公开，不计入合计，也不画在图里';
   const own = ownUnit(money.printed);
   const amount = `${formatAmount(money.fen, own ?? used)}${own ?? used}`;
   const yuan = (own ?? used) === '元' ? '' : `，即${formatAmount(money.fen, '元')}元`;
-  return `${amount}${yuan}；${own ? '单位照这一格所印' : `单位由本站加注，依据：${basis}`}`;
+  const unit = own
+    ? '单位照这一格所印'
+    : printed === null
+      ? `单位由本站加注，依据：${basis}`
+      : `单位照原文所印“${printed}”`;
+  return `${amount}${yuan}；${unit}`;
+}
+
+/** Where the unit beside the amounts of a table comes from, and that what is worked out in 元 is ours. */
+export function unitNote({ printed, used, basis }: BudgetDocument['editorial']['moneyUnit']): string {
+  const own = used === '元' ? '' : '折算的元由本站计算。';
+  if (printed !== null) return `原文印着“${printed}”，各格数字后面的“${used}”照此写上。${own}`;
+  return used === '元' ? `“元”由本站加注。${basis}` : `“${used}”和折算的元由本站加注。${basis}`;
 }
 
 /** What this site reads from a cell of the spending plan, and how. `undefined` for a blank. */

@@ -34,6 +34,8 @@ function isPlain(value: unknown): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > MAX_DEPTH) return false;
+    // Half of a character would be written to disk as another one.
+    if (level.some((item) => typeof item === 'string' && !item.isWellFormed())) return false;
     const objects = level.filter((item): item is object => typeof item === 'object' && item !== null);
     if (objects.some((item) => Object.keys(item).some((key) => REFUSED_KEYS.has(key)))) return false;
     level = objects.flatMap((item) => Object.values(item) as unknown[]);

@@ -5,6 +5,7 @@ import { BLANK_RULE, planCurve } from '../../derive/plan-curve.ts';
 import type { BudgetDocument, Project } from '../../model/budget-document.ts';
 import { formatAmount } from '../../model/money.ts';
 import { PLAN_PERIODS, type Share } from '../../model/spending-plan.ts';
+import { fundRule } from '../fund-parts.ts';
 import { figureSource } from './figure-source.ts';
 
 /** 资金支出计划 of one project: cumulative steps, blanks shown as blanks. */
@@ -12,12 +13,13 @@ export function planFigure(document: BudgetDocument, figures: Figures, project: 
   const unit = document.editorial.moneyUnit.used;
   const at = `projects/${project.id}/spendingPlan`;
   const curve = planCurve(project);
+  const rows = planRows(document, figures, project);
   return {
     name: `plan-${project.id}`,
     view: project.name,
     title: planSentence(project),
     subject: `项目${project.number}“${project.name}”的累计支出计划，占预算数的百分比`,
-    rows: planRows(document, figures, project),
+    rows,
     table: {
       caption: `项目${project.number}的累计支出计划`,
       columns: [
@@ -47,7 +49,7 @@ export function planFigure(document: BudgetDocument, figures: Figures, project: 
       '原文“资金支出计划”',
       PLAN_PERIODS.map(({ key }) => `${at}/${key}`),
     ),
-    rule: BLANK_RULE,
+    rule: rows.behind ? `${BLANK_RULE}${fundRule(figures.totals, unit)}` : BLANK_RULE,
     more: [],
   };
 }

@@ -9,6 +9,7 @@ import { documentAddress, projectAddress } from '../../model/addresses.ts';
 import type { BudgetDocument, Project } from '../../model/budget-document.ts';
 import { FEN_PER_UNIT, formatAmount, type MoneyUnit } from '../../model/money.ts';
 import { PLAN_PERIODS } from '../../model/spending-plan.ts';
+import { fundRule } from '../fund-parts.ts';
 import { figureSource } from './figure-source.ts';
 import { fundKind } from './fund-kinds.ts';
 import { named } from './words.ts';
@@ -54,7 +55,7 @@ export function whenFigure(document: BudgetDocument, { year, totals }: Figures):
         PLAN_PERIODS.map(({ key }) => `projects/${id}/spendingPlan/${key}`),
       ),
     ),
-    rule: BLANK_RULE,
+    rule: `${BLANK_RULE}${fundRule(totals, unit)}`,
     more: [{ label: '各项目的支出计划', href: documentAddress(document, 'projects/') }],
   };
 }

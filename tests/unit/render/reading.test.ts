@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import type { BudgetDocument } from '../../../src/model/budget-document.ts';
 import { parseMoney } from '../../../src/model/money.ts';
 import { parseTarget } from '../../../src/model/target-value.ts';
-import { amountReading, codeReading, shareReading, targetReading } from '../../../src/render/reading.ts';
+import {
+  amountReading,
+  codeReading,
+  shareReading,
+  targetReading,
+  unitNote,
+} from '../../../src/render/reading.ts';
 import { fixtureDocument } from '../../fixtures/fixture-content.ts';
 import { sampleDocument, samplePlan, sampleProject } from '../../fixtures/sample-documents.ts';
 
@@ -9,7 +16,7 @@ describe('what this site reads from printed words', () => {
   const used = '万元';
   const basis = '一张表写明';
   const document = sampleDocument([]);
-  document.editorial.moneyUnit = { ...document.editorial.moneyUnit, used: '万元', basis };
+  document.editorial.moneyUnit = { printed: null, used: '万元', basis };
 
   test.each([
     ['36.7', /^36\.7万元，即367,000元；单位由本站加注，依据：/],
@@ -21,6 +28,22 @@ describe('what this site reads from printed words', () => {
     if (typeof expected === 'string') expect(reading).toBe(expected);
     else expect(reading).toMatch(expected);
     expect(reading.includes(basis)).toBe(reading.includes('依据'));
+  });
+
+  test('a unit that is printed is not said to be ours', () => {
+    const { moneyUnit } = document.editorial;
+    const printed: BudgetDocument = {
+      ...document,
+      editorial: { ...document.editorial, moneyUnit: { ...moneyUnit, printed: '单位：万元' } },
+    };
+    expect(amountReading(parseMoney('36.7', used), printed)).toBe(
+      '36.7万元，即367,000元；单位照原文所印“单位：万元”',
+    );
+    expect(unitNote(printed.editorial.moneyUnit)).toBe(
+      '原文印着“单位：万元”，各格数字后面的“万元”照此写上。折算的元由本站计算。',
+    );
+    expect(unitNote(moneyUnit)).toBe(`“万元”和折算的元由本站加注。${basis}`);
+    expect(unitNote({ ...moneyUnit, used: '元' })).toBe(`“元”由本站加注。${basis}`);
   });
 
   test('a blank says nothing', () => {

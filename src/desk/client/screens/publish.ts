@@ -90,7 +90,14 @@ const REFUSED = '不同意公开' satisfies ReviewResult;
 const RESULTS: ReviewResult[] = ['同意公开', '删改后同意公开', REFUSED];
 
 function reviewForm({ state, replaces }: ReviewAnswer, words: typeof FIRST): HTMLFormElement {
-  const by = make('input', { id: 'by', name: 'by', required: true, autocomplete: 'off' });
+  const by = make('input', {
+    id: 'by',
+    name: 'by',
+    required: true,
+    pattern: '.*\\S.*',
+    title: '写姓名和职务，例如 张某某（办公室主任）',
+    autocomplete: 'off',
+  });
   const date = make('input', {
     id: 'date',
     name: 'date',
