@@ -44,8 +44,7 @@ class CompareProjects extends HTMLElement {
       this.#data ??= read(new URL(this.dataset['url'] ?? '', location.href));
       const { projects, derived, moneyUnit } = await this.#data;
       const shown = chosen.flatMap((id) => projects.find((project) => project.id === id) ?? []);
-      const shares = new Map(derived.shares.map(({ id, percent }) => [id, percent]));
-      box.replaceChildren(table(shown, shares, moneyUnit.used));
+      box.replaceChildren(table(shown, derived, moneyUnit.used));
       box.hidden = false;
       status.textContent = `并排列出 ${shown.length} 个项目。`;
     } catch {
@@ -64,7 +63,7 @@ async function read(address: URL): Promise<BudgetJson> {
 
 function table(
   projects: readonly Project[],
-  shares: ReadonlyMap<string, number>,
+  { shares, total }: BudgetJson['derived'],
   unit: MoneyUnit,
 ): HTMLTableElement {
   const made = element('table');
@@ -95,8 +94,9 @@ function table(
     printed === null ? null : comparedAmount(printed, unit);
   row('预算数', ({ budget }) => money(budget.total));
   row('占总额', ({ id, budget }) => {
-    const percent = shares.get(id);
-    return percent === undefined ? '算不出' : formatShare(Math.round(percent * 10), budget.total.yuan ?? 0);
+    const percent = shares.find((share) => share.id === id)?.percent;
+    if (percent === undefined) return '算不出';
+    return formatShare(Math.round(percent * 10), budget.total.yuan ?? 0, total.yuan ?? 0);
   });
   row('其他资金', ({ budget }) => money(budget.other));
   row('功能分类', ({ classification }) => classification && (classification.item ?? classification.code));

@@ -113,13 +113,23 @@ export function formatPermille(permille: number): string {
   return `${permille < 0 ? '−' : ''}${Math.trunc(absolute / 10)}.${absolute % 10}%`;
 }
 
-/** A share of the money as text. One too small for tenths of a per cent is not «0.0%», which would say that there is none. */
-export function formatShare(permille: number, fen: number): string {
-  return permille === 0 && fen > 0 ? '<0.1%' : formatPermille(permille);
+/**
+ * A share of the money as text; `part` and `whole` in one unit. One too small for tenths of a per cent is not «0.0%», which would say
+ * that there is none, and one just short of the whole is not «100.0%».
+ */
+export function formatShare(permille: number, part: number, whole: number): string {
+  if (permille === 0 && part > 0) return '<0.1%';
+  if (permille === 1000 && part < whole) return '>99.9%';
+  return formatPermille(permille);
+}
+
+/** `part` of `whole` as text. */
+export function shareOf(part: number, whole: number): string {
+  return formatShare(permilleOf(part, whole), part, whole);
 }
 
 /** A project's share of the total as text; `null` where none can be computed. */
-export function projectShare({ sharePermille }: BudgetTotals, { id, budget }: Project): string | null {
+export function projectShare({ total, sharePermille }: BudgetTotals, { id, budget }: Project): string | null {
   const permille = sharePermille.get(id);
-  return permille === undefined ? null : formatShare(permille, fenOf(budget.total) ?? 0);
+  return permille === undefined ? null : formatShare(permille, fenOf(budget.total) ?? 0, total.fen);
 }

@@ -1,7 +1,7 @@
 import type { Project } from '../model/budget-document.ts';
 import { fenOf, sumFen } from '../model/money.ts';
 import { PLAN_PERIODS, WHOLE_SHARE } from '../model/spending-plan.ts';
-import { permilleOf } from './budget-totals.ts';
+import { permilleOf, shareOf } from './budget-totals.ts';
 import { scale } from './scale.ts';
 
 /** The rule for blanks, printed beside every figure that rests on it. */
@@ -52,7 +52,7 @@ export function planCurve(project: Pick<Project, 'budget' | 'spendingPlan'>): Pl
   });
 }
 
-/** One period of the whole year over several projects. `permille` is its share of all budgets, in tenths of a per cent. */
+/** One period of the whole year over several projects. `permille` is its share of all budgets, in tenths of a per cent; `share` is that as text. */
 export interface YearPeriod {
   by: string;
   label: string;
@@ -61,6 +61,8 @@ export interface YearPeriod {
   periodFen: number;
   permille: number;
   cumulativePermille: number;
+  share: string;
+  cumulativeShare: string;
 }
 
 /**
@@ -77,6 +79,16 @@ export function yearPlan(projects: readonly Pick<Project, 'budget' | 'spendingPl
     const periodFen = sumFen(curves.map((curve) => curve[index]?.periodFen ?? 0));
     const permille = permilleOf(periodFen, total);
     const cumulativePermille = permilleOf(cumulativeFen, total);
-    return { by, label, months, cumulativeFen, periodFen, permille, cumulativePermille };
+    return {
+      by,
+      label,
+      months,
+      cumulativeFen,
+      periodFen,
+      permille,
+      cumulativePermille,
+      share: shareOf(periodFen, total),
+      cumulativeShare: shareOf(cumulativeFen, total),
+    };
   });
 }

@@ -32,16 +32,30 @@ export function parseMoney(printed: string | null, unit: MoneyUnit): Money {
     printed,
     reason,
   });
-  const match = AMOUNT.exec(printed.normalize('NFKC').replaceAll('，', ',').trim());
-  if (!match) return unreadable('not-a-number');
+  const fen = readFen(printed, unit);
+  if (typeof fen === 'string') return unreadable(fen);
+  if (fen > BigInt(MAX_FEN)) return unreadable('too-large');
+  return { state: 'amount', printed, fen: Number(fen) };
+}
+
+/**
+ * What `formatAmount` wrote, in fen again: a sum may be larger than any printed amount, and below zero. `null` for other text.
+ */
+export function fenOfFormatted(text: string, unit: MoneyUnit): number | null {
+  const fen = readFen(text.replace('−', ''), unit);
+  if (typeof fen === 'string') return null;
+  return Number(text.startsWith('−') ? -fen : fen);
+}
+
+function readFen(text: string, unit: MoneyUnit): bigint | 'not-a-number' | 'below-one-fen' {
+  const match = AMOUNT.exec(text.normalize('NFKC').replaceAll('，', ',').trim());
+  if (!match) return 'not-a-number';
   const whole = (match[1] as string).replaceAll(',', '');
   const fraction = (match[2] ?? '').replace(/0+$/, '');
   const fenPerUnit = FEN_PER_UNIT[(match[3] as MoneyUnit | undefined) ?? unit];
   const places = String(fenPerUnit).length - 1;
-  if (fraction.length > places) return unreadable('below-one-fen');
-  const fen = BigInt(whole) * BigInt(fenPerUnit) + BigInt(fraction.padEnd(places, '0') || '0');
-  if (fen > BigInt(MAX_FEN)) return unreadable('too-large');
-  return { state: 'amount', printed, fen: Number(fen) };
+  if (fraction.length > places) return 'below-one-fen';
+  return BigInt(whole) * BigInt(fenPerUnit) + BigInt(fraction.padEnd(places, '0') || '0');
 }
 
 /** The unit a cell prints itself («1.2亿元»), or `null`. */

@@ -1,4 +1,4 @@
-import { formatPermille, projectShare } from '../derive/budget-totals.ts';
+import { projectShare } from '../derive/budget-totals.ts';
 import type { Figures } from '../derive/figures.ts';
 import { headlineOf } from '../derive/headline.ts';
 import { answeredFindings, isAboutFew } from '../findings/answered-findings.ts';
@@ -40,7 +40,7 @@ export function renderOverviewPage(document: BudgetDocument, figures: Figures): 
       funds: fundParts(figures.totals, unit),
       isTotalUnprinted: findings.some(({ rule }) => rule === noPrintedTotal.code),
       unitBasis: document.editorial.moneyUnit.basis,
-      lastPeriod: lastPeriod && { months: lastPeriod.months, share: formatPermille(lastPeriod.permille) },
+      lastPeriod: lastPeriod && { months: lastPeriod.months, share: lastPeriod.share },
       largest: largest && {
         name: largest.project.name,
         share: projectShare(figures.totals, largest.project),

@@ -1,4 +1,4 @@
-import { formatPermille, formatShare, knownFen, permilleOf, projectShare } from '../derive/budget-totals.ts';
+import { knownFen, projectShare, shareOf } from '../derive/budget-totals.ts';
 import { type Figures, figuresOf } from '../derive/figures.ts';
 import { mainSubGoalsOf } from '../derive/goal-crosswalk.ts';
 import { headlineOf } from '../derive/headline.ts';
@@ -27,17 +27,17 @@ export function expectedFigures(document: BudgetDocument): Map<string, string> {
     figures.set(`funds/${budget ?? ''}/count`, String(projects.length));
     if (projects.length === 0) continue;
     figures.set(`funds/${budget ?? ''}/amount`, money(fen));
-    figures.set(`funds/${budget ?? ''}/share`, formatShare(permilleOf(fen, totals.total.fen), fen));
+    figures.set(`funds/${budget ?? ''}/share`, shareOf(fen, totals.total.fen));
   }
-  for (const { by, periodFen, permille, cumulativeFen, cumulativePermille } of year ?? []) {
+  for (const { by, periodFen, share, cumulativeFen, cumulativeShare } of year ?? []) {
     figures.set(`year/${by}/period`, money(periodFen));
-    figures.set(`year/${by}/share`, formatPermille(permille));
+    figures.set(`year/${by}/share`, share);
     figures.set(`year/${by}/cumulative`, money(cumulativeFen));
-    figures.set(`year/${by}/cumulativeShare`, formatPermille(cumulativePermille));
+    figures.set(`year/${by}/cumulativeShare`, cumulativeShare);
   }
   const { lastPeriod, largest, yesNo } = headlineOf(document, derived);
   if (yesNo) figures.set('headline/yesNo', `${yesNo.count} / ${yesNo.of}`);
-  if (lastPeriod) figures.set('headline/lastShare', formatPermille(lastPeriod.permille));
+  if (lastPeriod) figures.set('headline/lastShare', lastPeriod.share);
   if (largest) {
     figures.set('headline/largestAmount', money(largest.fen));
     figures.set('headline/largestShare', projectShare(totals, largest.project) ?? '');
@@ -90,7 +90,7 @@ function classificationFigures({ projects, editorial }: BudgetDocument, total: n
       ? []
       : ([
           [`classifications/${code}/amount`, formatAmount(fen, editorial.moneyUnit.used)],
-          [`classifications/${code}/share`, formatShare(permilleOf(fen, total), fen)],
+          [`classifications/${code}/share`, shareOf(fen, total)],
         ] satisfies [string, string][])),
   ]);
 }

@@ -2,7 +2,7 @@ import type { ChartFigure } from '../../charts/chart-figure.ts';
 import { type Look, seriesLooks } from '../../charts/chart-look.ts';
 import type { PeriodRows } from '../../charts/chart-rows.ts';
 import { type TableCell, UNKNOWN_CELL } from '../../charts/chart-table.ts';
-import { formatPermille, projectsByAmount } from '../../derive/budget-totals.ts';
+import { projectsByAmount, shareOf } from '../../derive/budget-totals.ts';
 import type { Figures } from '../../derive/figures.ts';
 import { BLANK_RULE, hasPlan, type PlanPoint, planCurve, type YearPeriod } from '../../derive/plan-curve.ts';
 import { documentAddress, projectAddress } from '../../model/addresses.ts';
@@ -41,11 +41,9 @@ export function whenFigure(document: BudgetDocument, { year, totals }: Figures):
       ]),
       foot: [
         sumRow('合计', year, 'period', ({ periodFen }) => formatAmount(periodFen, unit)),
-        sumRow('占全部预算数', year, 'share', ({ permille }) => formatPermille(permille)),
+        sumRow('占全部预算数', year, 'share', ({ share }) => share),
         sumRow('累计', year, 'cumulative', ({ cumulativeFen }) => formatAmount(cumulativeFen, unit)),
-        sumRow('累计占全部预算数', year, 'cumulativeShare', ({ cumulativePermille }) =>
-          formatPermille(cumulativePermille),
-        ),
+        sumRow('累计占全部预算数', year, 'cumulativeShare', ({ cumulativeShare }) => cumulativeShare),
       ],
     },
     source: figureSource(
@@ -118,8 +116,8 @@ function periodRows({ projects, editorial }: BudgetDocument, year: readonly Year
     rows: year.map((period, index) => ({
       label: period.months,
       text: formatAmount(period.periodFen, unit),
-      shareText: formatPermille(period.permille),
-      cumulativeText: formatPermille(period.cumulativePermille),
+      shareText: period.share,
+      cumulativeText: period.cumulativeShare,
       isPeak: period.permille > 500,
       parts: series.map(({ fen }) => (fen[index] ?? 0) / FEN_PER_UNIT[unit]),
       partTexts: series.map(({ fen }) => formatAmount(fen[index] ?? 0, unit)),
@@ -148,15 +146,15 @@ function yearSentence(year: readonly YearPeriod[] | null, total: number, isPlann
   if (!isPlanned) return '没有项目填写资金支出计划';
   if (!year || !last || !before || total === 0) return '没有可以计算的支出计划';
   const end =
-    last.cumulativePermille < 1000
-      ? `，到年底仍有${formatPermille(1000 - last.cumulativePermille)}没有安排`
-      : last.cumulativePermille > 1000
-        ? `，到年底累计${formatPermille(last.cumulativePermille)}`
+    last.cumulativeFen < total
+      ? `，到年底仍有${shareOf(total - last.cumulativeFen, total)}没有安排`
+      : last.cumulativeFen > total
+        ? `，到年底累计${last.cumulativeShare}`
         : '';
   const fall = year.findIndex(({ periodFen }) => periodFen < 0);
   const [high, low] = [year[fall - 1], year[fall]];
   if (high && low) {
-    return `累计计划支出从${high.label}的${formatPermille(high.cumulativePermille)}降到${low.label}的${formatPermille(low.cumulativePermille)}${end}`;
+    return `累计计划支出从${high.label}的${high.cumulativeShare}降到${low.label}的${low.cumulativeShare}${end}`;
   }
   const [only, ...more] = year.filter(({ periodFen }) => periodFen > 0);
   if (only && more.length === 0) {
@@ -166,10 +164,10 @@ function yearSentence(year: readonly YearPeriod[] | null, total: number, isPlann
   const peaks = year.filter(({ periodFen }) => periodFen === most);
   if (peaks.length === 1 && peaks[0] === last) {
     const rest = end === '' ? '其余' : '';
-    return `到${before.label}累计安排${formatPermille(before.cumulativePermille)}，${rest}${formatPermille(last.permille)}排在${last.months}${end}`;
+    return `到${before.label}累计安排${before.cumulativeShare}，${rest}${last.share}排在${last.months}${end}`;
   }
   const months = peaks.map((period) => period.months);
-  const share = formatPermille(peaks[0]?.permille ?? 0);
+  const share = peaks[0]?.share ?? '';
   if (peaks.length === year.length) return `各时段的计划支出一样多，各占${share}${end}`;
   return peaks.length === 1
     ? `支出最多的时段是${months[0]}，占${share}${end}`

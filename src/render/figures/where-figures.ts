@@ -4,11 +4,9 @@ import { type TableCell, UNKNOWN_CELL } from '../../charts/chart-table.ts';
 import {
   type BudgetTotal,
   classificationTotals,
-  formatPermille,
-  formatShare,
-  permilleOf,
   projectShare,
   projectsByAmount,
+  shareOf,
 } from '../../derive/budget-totals.ts';
 import type { Figures } from '../../derive/figures.ts';
 import { documentAddress, projectAddress } from '../../model/addresses.ts';
@@ -82,7 +80,7 @@ function projectSentence(
   const [first] = ranked;
   if (count === 0) return '这一年没有列出预算项目';
   if (!first || total === 0) return `${count}个项目都没有可以比较的预算数`;
-  const share = (fen: number) => formatPermille(permilleOf(fen, total));
+  const share = (fen: number) => shareOf(fen, total);
   if (ranked.length === 1) return `能计算的钱全部用于${quoted(first.name)}`;
   const ties = ranked.filter(({ fen }) => fen === first.fen);
   if (ties.length > 1) {
@@ -193,7 +191,7 @@ function grouped(
           ? [UNKNOWN_CELL, UNKNOWN_CELL]
           : [
               { text: formatAmount(fen, unit), figure: `${key}/amount` },
-              { text: formatShare(permilleOf(fen, total), fen), figure: `${key}/share` },
+              { text: shareOf(fen, total), figure: `${key}/share` },
             ]),
       ]),
       foot: [
@@ -216,7 +214,7 @@ function groupSentence(
 ): string {
   const [first] = groups;
   if (!first || total === 0) return '没有可以比较的预算数';
-  const share = ({ fen }: Group) => formatPermille(permilleOf(fen, total));
+  const share = ({ fen }: Group) => shareOf(fen, total);
   const called = ({ name, isUnknown }: Group) => (isUnknown ? unknown.some : quoted(name));
   if (groups.length === 1) return first.isUnknown ? unknown.all : `全部属于${quoted(first.name)}`;
   if (groups.length === 2) {
@@ -231,7 +229,7 @@ function groupSentence(
     return `${names}并列最多，各占${share(first)}`;
   }
   const rest = groups.length - 1;
-  return `${called(first)}最多，占${share(first)}；其余${rest}个${kind}共占${formatPermille(permilleOf(total - first.fen, total))}`;
+  return `${called(first)}最多，占${share(first)}；其余${rest}个${kind}共占${shareOf(total - first.fen, total)}`;
 }
 
 function allocation(

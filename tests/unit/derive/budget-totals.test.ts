@@ -5,6 +5,7 @@ import {
   formatPermille,
   projectShare,
   projectsByAmount,
+  shareOf,
 } from '../../../src/derive/budget-totals.ts';
 import type { Project } from '../../../src/model/budget-document.ts';
 import { BUDGET_KINDS, type BudgetKind } from '../../../src/model/functional-classification.ts';
@@ -67,7 +68,7 @@ describe('budgetTotals', () => {
     expect(projects.map((project) => projectShare(totals, project))).toEqual([
       '0.0%',
       '<0.1%',
-      '100.0%',
+      '>99.9%',
       null,
     ]);
   });
@@ -172,4 +173,16 @@ test.each([
   [-235, '−23.5%'],
 ])('%d permille reads %s', (permille, text) => {
   expect(formatPermille(permille)).toBe(text);
+});
+
+test.each([
+  [3, 1000, '0.3%'],
+  [0, 1000, '0.0%'],
+  [1, 1_000_000, '<0.1%'],
+  [999_999, 1_000_000, '>99.9%'],
+  [1_000_000, 1_000_000, '100.0%'],
+  [1_500_000, 1_000_000, '150.0%'],
+  [-5, 1000, '−0.5%'],
+])('%d of %d is %s', (part, whole, text) => {
+  expect(shareOf(part, whole)).toBe(text);
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   FEN_PER_UNIT,
   fenOf,
+  fenOfFormatted,
   formatAmount,
   MAX_FEN,
   MONEY_UNITS,
@@ -102,6 +103,15 @@ describe('amounts for readers', () => {
       expect(Math.round(yuanNumber(fen) * 100)).toBe(fen);
     });
     fc.assert(property, { seed: 3 });
+  });
+
+  test('an amount of any size turns back into the same fen in any unit', () => {
+    const fen = fc.maxSafeInteger();
+    const property = fc.property(fen, fc.constantFrom(...MONEY_UNITS), (fen, unit) => {
+      expect(fenOfFormatted(formatAmount(fen, unit), unit)).toBe(fen === 0 ? 0 : fen);
+    });
+    fc.assert(property, { seed: 3 });
+    expect(fenOfFormatted('1,23', '元')).toBeNull();
   });
 
   test('a sum is exact or refused', () => {

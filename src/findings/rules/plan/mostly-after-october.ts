@@ -1,4 +1,3 @@
-import { formatPermille } from '../../../derive/budget-totals.ts';
 import { BLANK_RULE, planCurve, yearPlan } from '../../../derive/plan-curve.ts';
 import { formatAmount } from '../../../model/money.ts';
 import type { FindingRule } from '../../finding.ts';
@@ -25,7 +24,7 @@ export const mostlyAfterOctober: FindingRule = {
       {
         place: 'document',
         citations: late.flatMap((project) => citeProject(project, 'spendingPlan/december')),
-        sentence: `按各表推算${note}，${formatAmount(last.periodFen, unit)}${unit}（占全部预算数的${formatPermille(last.permille)}）安排在11—12月支出，涉及${late.length}个项目。`,
+        sentence: `按各表推算${note}，${formatAmount(last.periodFen, unit)}${unit}（占全部预算数的${last.share}）安排在11—12月支出，涉及${late.length}个项目。`,
       },
     ];
   },
