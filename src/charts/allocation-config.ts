@@ -3,7 +3,14 @@ import { allocationPlugin } from './allocation-plugin.ts';
 import type { ChartColours } from './chart-colours.ts';
 import { fundLooks, lookPaint } from './chart-look.ts';
 import type { AllocationRows } from './chart-rows.ts';
-import { barThickness, type ChartLayout, chartHead, fontSize, lineHeight, nameLines } from './chart-size.ts';
+import {
+  barThickness,
+  type ChartLayout,
+  chartHead,
+  fontSize,
+  lineHeight,
+  mostNameLines,
+} from './chart-size.ts';
 import { nameAxis } from './name-axis.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import { tooltipOptions } from './tooltip-options.ts';
@@ -23,7 +30,7 @@ export function allocationConfig(
   const fills = paints.map(({ fill }) => fill);
   const strokes = paints.map(({ stroke }) => stroke);
   const outlines = amounts.map((amount) => (amount === 0 ? 0 : 1.5));
-  const shift = layout === 'narrow' ? (nameLines(labels, layout) * lineHeight) / 2 : 0;
+  const shift = layout === 'narrow' ? (mostNameLines(labels, layout) * lineHeight) / 2 : 0;
   return {
     type: 'bar',
     data: {

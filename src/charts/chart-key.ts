@@ -1,6 +1,6 @@
 import { fundKinds, fundLooks, fundNames } from './chart-look.ts';
 import type { ChartRows, Series } from './chart-rows.ts';
-import { textWidth } from './text-width.ts';
+import { firstLines, textWidth } from './text-width.ts';
 
 /** One entry of the key: where its swatch starts, and on which line. */
 export interface KeyEntry extends Series {
@@ -31,7 +31,8 @@ export function seriesOf(rows: ChartRows): Series[] {
 export function keyEntries(series: readonly Series[], left: number, right: number, size: number): KeyEntry[] {
   let x = left;
   let line = 0;
-  return series.map(({ label, look }) => {
+  return series.map(({ label: name, look }) => {
+    const [label = ''] = firstLines(name, right - left - keyNameOffset, size, 1);
     const width = keyNameOffset + textWidth(label, size);
     if (x > left && x + width > right) {
       x = left;

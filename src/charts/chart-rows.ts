@@ -74,5 +74,13 @@ export interface MatrixRows {
 
 /** Whether there is nothing to draw: a picture would show zeros that nobody printed. */
 export function isEmptyChart(rows: ChartRows | { kind: 'matrix' }): boolean {
-  return rows.kind === 'periods' && rows.series.length === 0;
+  switch (rows.kind) {
+    case 'periods':
+      return rows.series.length === 0;
+    case 'allocation':
+    case 'targets':
+      return rows.rows.length === 0;
+    default:
+      return false;
+  }
 }

@@ -1,6 +1,6 @@
 import { type KeyEntry, keyEntries, seriesOf } from './chart-key.ts';
 import type { ChartRows } from './chart-rows.ts';
-import { maxLines } from './text-width.ts';
+import { firstLines } from './text-width.ts';
 
 export type ChartLayout = 'wide' | 'narrow';
 
@@ -48,11 +48,16 @@ export function chartHead(rows: ChartRows, layout: ChartLayout): number {
 
 /** Height of one row's band: its name beside the bar (wide) or above it (narrow). */
 function bandHeight(labels: readonly string[], layout: ChartLayout): number {
-  const names = nameLines(labels, layout) * lineHeight;
+  const names = mostNameLines(labels, layout) * lineHeight;
   return layout === 'wide' ? Math.max(names, barThickness.wide) + 12 : names + barThickness.narrow + 16;
 }
 
+/** Lines a name is drawn in; of a longer one only the start, as the table beside the chart has it whole. */
+export function nameLines(label: string, layout: ChartLayout): string[] {
+  return firstLines(label, nameWidth[layout], fontSize.name, 3);
+}
+
 /** Number of lines the longest name takes. */
-export function nameLines(labels: readonly string[], layout: ChartLayout): number {
-  return maxLines(labels, nameWidth[layout], fontSize.name);
+export function mostNameLines(labels: readonly string[], layout: ChartLayout): number {
+  return Math.max(1, ...labels.map((label) => nameLines(label, layout).length));
 }

@@ -1,6 +1,7 @@
 import { withoutDirections } from '../model/writing-direction.ts';
 import { escapeMarkup, svgAttributes, svgNumber } from './svg-markup.ts';
 import { classPaint, type SvgPaint } from './svg-paint.ts';
+import { SvgPath } from './svg-path.ts';
 import { textWidth } from './text-width.ts';
 
 type Matrix = readonly [number, number, number, number, number, number];
@@ -49,7 +50,7 @@ export class SvgContext {
   private readonly paint: SvgPaint;
   private readonly saved: (typeof initialState)[] = [];
   private elements: string[] = [];
-  private path: string[] = [];
+  private path = new SvgPath();
 
   constructor(width: number, height: number, paint: SvgPaint = classPaint) {
     this.paint = paint;
@@ -107,27 +108,27 @@ export class SvgContext {
   }
 
   beginPath(): void {
-    this.path = [];
+    this.path = new SvgPath();
   }
 
   closePath(): void {
-    if (this.path.length > 0) this.path.push('Z');
+    this.path.close();
   }
 
   moveTo(x: number, y: number): void {
-    this.path.push(`M${this.point(x, y)}`);
+    this.path.moveTo(this.at(x, y));
   }
 
   lineTo(x: number, y: number): void {
-    this.path.push(`${this.path.length === 0 ? 'M' : 'L'}${this.point(x, y)}`);
+    this.path.lineTo(this.at(x, y));
   }
 
   quadraticCurveTo(cx: number, cy: number, x: number, y: number): void {
-    this.path.push(`Q${this.point(cx, cy)} ${this.point(x, y)}`);
+    this.path.curveTo([this.at(cx, cy)], this.at(x, y));
   }
 
   bezierCurveTo(ax: number, ay: number, bx: number, by: number, x: number, y: number): void {
-    this.path.push(`C${this.point(ax, ay)} ${this.point(bx, by)} ${this.point(x, y)}`);
+    this.path.curveTo([this.at(ax, ay), this.at(bx, by)], this.at(x, y));
   }
 
   rect(x: number, y: number, width: number, height: number): void {
@@ -146,29 +147,28 @@ export class SvgContext {
     this.lineTo(x + radius * Math.cos(start), y + radius * Math.sin(start));
     // Two halves, because SVG cannot draw a whole circle as one arc.
     for (const angle of [start + sweep / 2, start + sweep]) {
-      const to = this.point(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
-      const size = svgNumber(radius * this.scale());
-      this.path.push(`A${size} ${size} 0 0 ${anticlockwise ? 0 : 1} ${to}`);
+      const to = this.at(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
+      this.path.arcTo(radius * this.scale(), !anticlockwise, to);
     }
   }
 
   fill(rule: CanvasFillRule = 'nonzero'): void {
     const paint = this.paint('fill', this.fillStyle);
-    if (paint === null || this.path.length === 0) return;
+    if (paint === null || this.path.isEmpty) return;
     this.element('path', {
       ...paint,
-      d: this.path.join(''),
+      d: String(this.path),
       'fill-rule': rule === 'evenodd' ? rule : null,
     });
   }
 
   stroke(): void {
     const paint = this.paint('stroke', this.strokeStyle);
-    if (paint === null || this.path.length === 0 || this.lineWidth === 0) return;
+    if (paint === null || this.path.isEmpty || this.lineWidth === 0) return;
     const dashed = this.dash.length > 0;
     this.element('path', {
       ...paint,
-      d: this.path.join(''),
+      d: String(this.path),
       'stroke-width': this.lineWidth * this.scale(),
       'stroke-linecap': this.lineCap === 'butt' ? null : this.lineCap,
       'stroke-linejoin': this.lineJoin === 'miter' ? null : this.lineJoin,
@@ -238,10 +238,6 @@ export class SvgContext {
     return [a * x + c * y + e, b * x + d * y + f];
   }
 
-  private point(x: number, y: number): string {
-    return this.at(x, y).map(svgNumber).join(' ');
-  }
-
   private scale(): number {
     const [a, b, c, d] = this.matrix;
     return Math.sqrt(Math.abs(a * d - b * c));
@@ -249,7 +245,7 @@ export class SvgContext {
 
   private withOwnPath(draw: () => void): void {
     const { path } = this;
-    this.path = [];
+    this.path = new SvgPath();
     draw();
     this.path = path;
   }

@@ -2,7 +2,14 @@ import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
 import { barBox } from './bar-box.ts';
 import type { ChartColours } from './chart-colours.ts';
 import type { TargetRows } from './chart-rows.ts';
-import { barThickness, type ChartLayout, chartHead, fontSize, lineHeight, nameLines } from './chart-size.ts';
+import {
+  barThickness,
+  type ChartLayout,
+  chartHead,
+  fontSize,
+  lineHeight,
+  mostNameLines,
+} from './chart-size.ts';
 import { drawKey } from './draw-key.ts';
 import { drawLabel } from './draw-label.ts';
 import { drawName, nameAxis } from './name-axis.ts';
@@ -18,7 +25,7 @@ export function targetsConfig(
 ): ChartConfiguration<'bar', number[], string> {
   const labels = rows.rows.map(({ label }) => label);
   const sums = rows.rows.map(({ counts }) => counts.reduce((total, count) => total + count, 0));
-  const shift = layout === 'narrow' ? (nameLines(labels, layout) * lineHeight) / 2 : 0;
+  const shift = layout === 'narrow' ? (mostNameLines(labels, layout) * lineHeight) / 2 : 0;
   return {
     type: 'bar',
     data: {

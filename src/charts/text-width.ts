@@ -23,6 +23,14 @@ export function wrapText(text: string, width: number, size: number): string[] {
   return lines;
 }
 
+/** The first lines of a text, at most `most`; what does not fit is told by an ellipsis. */
+export function firstLines(text: string, width: number, size: number, most: number): string[] {
+  const lines = wrapText(text, width, size);
+  if (lines.length <= most) return lines;
+  const last = [...(lines[most - 1] as string)].slice(0, -1).join('');
+  return [...lines.slice(0, most - 1), `${last}…`];
+}
+
 /** Number of lines the longest of some texts takes once wrapped. */
 export function maxLines(texts: readonly string[], width: number, size: number): number {
   return Math.max(1, ...texts.map((text) => wrapText(text, width, size).length));

@@ -12,6 +12,7 @@ import {
   long,
   placeless,
   printed,
+  UNBROKEN,
   wan,
   yuan,
 } from './sample-cells.ts';
@@ -216,6 +217,7 @@ export const componentStates: States = {
       },
     ],
     ['没有', { rows: [] }],
+    ['没有', { rows: [] }],
   ],
   IndicatorList: [
     [
@@ -271,6 +273,7 @@ export const componentStates: States = {
       },
     ],
     ['没有', { rows: [] }],
+    ['没有标题', { heading: blank, rows: [] }],
   ],
   NamedProjects: [
     [
@@ -296,6 +299,7 @@ export const componentStates: States = {
     ['两边', { previous: neighbour, next: neighbour, compare: '#' }],
     ['第一个', { previous: null, next: neighbour }],
     ['只有一个', { previous: null, next: null }],
+    ['没有断开处的名称', { previous: { ...neighbour, name: UNBROKEN }, next: neighbour, compare: '#' }],
   ],
   ListHeader: [
     [
@@ -325,6 +329,7 @@ export const componentStates: States = {
         measures: [{ label: printed('1.'), text: lines }],
       },
     ],
+    ['只有标题', { heading: printed('保障措施'), paragraphs: [], measures: [] }],
   ],
   Term: [
     ['有解释', { id: 'budget-amount' }],

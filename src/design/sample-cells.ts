@@ -7,6 +7,9 @@ import type { FindingRow } from '../render/finding-rows.ts';
 /** Made-up values in every state a value can have, for the sheet of components. */
 export const LONG = '农村饮水安全工程维修养护及水质提升省级补助资金项目（2021年度第一批、第二批合并下达）';
 
+/** A name of one word, which has no place to break. */
+export const UNBROKEN = 'Abcdefgh'.repeat(15);
+
 export function printed(text: string, own: Partial<Cell> = {}): Cell {
   return { path: `sample/${text.slice(0, 12)}`, text, lines: [646, 646], href: '#L646', ...own };
 }

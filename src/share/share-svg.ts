@@ -3,7 +3,7 @@ import { lightColours } from '../charts/chart-palette.ts';
 import { drawMarkup } from '../charts/draw-markup.ts';
 import { escapeMarkup, svgAttributes } from '../charts/svg-markup.ts';
 import { valuePaint } from '../charts/svg-paint.ts';
-import { wrapText } from '../charts/text-width.ts';
+import { firstLines } from '../charts/text-width.ts';
 
 /** Size most places show a shared picture in. */
 const WIDTH = 1200;
@@ -27,7 +27,7 @@ export function shareSvg(
 ): string {
   const { ink, dim, hot, paper } = lightColours;
   const inner = WIDTH - 2 * MARGIN;
-  const heads = cut(wrapText(title, inner, TITLE.size), TITLE.most);
+  const heads = firstLines(title, inner, TITLE.size, TITLE.most);
   const top = MARGIN + heads.length * TITLE.line + SMALL.line + 16;
   const bottom = HEIGHT - MARGIN - SMALL.line;
   const chart = drawMarkup(rows, 'wide', valuePaint(lightColours));
@@ -59,11 +59,5 @@ function text(words: string, x: number, y: number, size: number, fill: string): 
 }
 
 function first(words: string, width: number): string {
-  return cut(wrapText(words, width, SMALL.size), 1)[0] as string;
-}
-
-/** At most some lines; what does not fit is told by an ellipsis. */
-function cut(lines: readonly string[], most: number): string[] {
-  if (lines.length <= most) return [...lines];
-  return lines.slice(0, most).map((line, index) => (index === most - 1 ? `${line.slice(0, -1)}…` : line));
+  return firstLines(words, width, SMALL.size, 1)[0] as string;
 }

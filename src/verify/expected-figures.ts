@@ -17,10 +17,8 @@ export function expectedFigures(document: BudgetDocument): Map<string, string> {
   const derived = figuresOf(document);
   const { totals, year, targets } = derived;
   const money = (fen: number): string => formatAmount(fen, unit);
-  const figures = new Map<string, string>([
-    ['projects', String(document.projects.length)],
-    ['funds/count', String(totals.total.projects.length)],
-  ]);
+  const figures = new Map<string, string>([['funds/count', String(totals.total.projects.length)]]);
+  if (document.projects.length > 0) figures.set('projects', String(document.projects.length));
   const total = knownFen(totals.total);
   if (total !== null) figures.set('total', money(total));
   for (const { budget, fen, projects } of totals.byBudget) {

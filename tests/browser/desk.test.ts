@@ -67,7 +67,7 @@ describe('a year', () => {
     looked.resolve();
     await desk.page.getByRole('heading', { level: 1, name: /部门/ }).waitFor();
     await desk.page.unroute('**/api/new-year');
-    expect(disk('drafts/demo-bureau/2027/projects/01')).toContain('purpose: null');
+    expect(disk('drafts/demo-bureau/2027/projects/01')).toContain('purpose: （待填写）');
     await open(`#/new-year/${PUBLISHED}`);
     await reach(desk.page.getByLabel(/年度/));
     await write('2027');

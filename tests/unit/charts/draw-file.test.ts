@@ -39,7 +39,7 @@ describe('drawFile', () => {
 
   it('fills a mark where a goal names a project and leaves it open where the editor judges', () => {
     const circles = (rows: MatrixRows) =>
-      drawFile({ ...words, rows }, '').match(/d="M[^"]*A5\.5[^"]*"/g) ?? [];
+      drawFile({ ...words, rows }, '').match(/d="M[^"]*a5\.5[^"]*"/g) ?? [];
     // One for each mark and two in the key, filled and outlined.
     expect(circles(matrix)).toHaveLength(2 * 4);
   });

@@ -64,8 +64,8 @@ describe('drawStatic', () => {
       fund: 'general' as const,
     }));
     const svg = drawStatic({ ...allocation, rows }, layout, options);
-    const bars = [...svg.matchAll(/class="f-general" d="M([\d.]+) [\d.]+L([\d.]+) /g)];
-    const [most, least] = bars.map(([, from, to]) => Number(to) - Number(from));
+    const bars = [...svg.matchAll(/class="f-general" d="M[\d.]+ [\d.]+h([\d.]+)v/g)];
+    const [most, least] = bars.map(([, length]) => Number(length));
     expect(most).toBeGreaterThan(150);
     expect(least).toBeGreaterThanOrEqual(2);
   });
