@@ -20,6 +20,7 @@ import { projectUnnamed } from './rules/goal/project-unnamed.ts';
 import { promiseWithoutProject } from './rules/goal/promise-without-project.ts';
 import { subGoalBlank } from './rules/goal/sub-goal-blank.ts';
 import { subGoalNamesNone } from './rules/goal/sub-goal-names-none.ts';
+import { subGoalRepeated } from './rules/goal/sub-goal-repeated.ts';
 import { costWithoutCost } from './rules/indicator/cost-without-cost.ts';
 import { descriptionRepeatsName } from './rules/indicator/description-repeats-name.ts';
 import { ecologyWithoutEnvironment } from './rules/indicator/ecology-without-environment.ts';
@@ -50,6 +51,7 @@ import { partsDiffer } from './rules/money/parts-differ.ts';
 import { printedTotalDiffers } from './rules/money/printed-total-differs.ts';
 import { productDiffers } from './rules/money/product-differs.ts';
 import { purposeAmountsDiffer } from './rules/money/purpose-amounts-differ.ts';
+import { purposeAmountsShort } from './rules/money/purpose-amounts-short.ts';
 import { totalMissing } from './rules/money/total-missing.ts';
 import { unitNotPrinted } from './rules/money/unit-not-printed.ts';
 import { headingDiffers } from './rules/name/heading-differs.ts';
@@ -120,6 +122,7 @@ const RULES: readonly FindingRule[] = [
   partsDiffer,
   partsBlank,
   purposeAmountsDiffer,
+  purposeAmountsShort,
   productDiffers,
   otherFundsBlank,
   noPrintedTotal,
@@ -197,6 +200,7 @@ const RULES: readonly FindingRule[] = [
   goalRepeated,
   goalAlike,
   subGoalBlank,
+  subGoalRepeated,
   subGoalNamesNone,
   listItemUnmatched,
   projectUnnamed,

@@ -1,9 +1,11 @@
 import type { Project } from '../model/budget-document.ts';
 
-/** Printed words inside a sentence: in quotation marks, long ones cut with an ellipsis. */
+/** Printed words inside a sentence: in quotation marks other than their own, long ones cut with an ellipsis. */
 export function quoted(text: string, length = 40): string {
   const characters = [...text.replace(/\s+/g, ' ').trim()];
-  return `“${characters.length > length ? `${characters.slice(0, length).join('')}……` : characters.join('')}”`;
+  const words =
+    characters.length > length ? `${characters.slice(0, length).join('')}……` : characters.join('');
+  return /[“”]/.test(words) ? `「${words}」` : `“${words}”`;
 }
 
 /** Names in a row: all of them up to `limit`, then «A、B、C等8处». */

@@ -1,6 +1,6 @@
-/** Words in Chinese quotation marks. */
+/** Words in Chinese quotation marks other than their own. */
 export function quoted(text: string): string {
-  return `“${text}”`;
+  return /[“”]/.test(text) ? `「${text}」` : `“${text}”`;
 }
 
 /** «甲、乙和丙», each in quotation marks; more than three are only counted: «4个项目». */

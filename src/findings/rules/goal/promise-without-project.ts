@@ -8,7 +8,8 @@ import { numbersIn, type PrintedNumber, trimZeros } from '../target/target-stand
 const THINGS =
   /^(?:个|处|条|套|件|组|台|辆|座|所|间|栋|幢|部|块|盏|根|株|亩|公顷|公里|千米|平方米|平米|点位)$/;
 /** Words for building, buying and mending. */
-const BUILT = /建|购|采买|装|改造|更换|更新|增设|新增|铺设|维修|修缮|配备|配置/;
+const BUILT =
+  /建|购|采买|装|改造|更换|更新|增设|新增|铺设|维修|修缮|配备|配置|植|栽|造林|绿化|疏浚|清淤|硬化|修复|治理/;
 /** From here on a number is taken to be the same promise wherever it stands; smaller ones need the thing's name beside them. */
 const TELLING_NUMBER = 10;
 
@@ -17,7 +18,7 @@ export const promiseWithoutProject: FindingRule = {
   severity: '中',
   title: '目标里的数量在项目表里找不到',
   explanation:
-    '分项绩效目标写了要建、要买或要改造的数量（例如“新建书屋12处”），没有一张项目表同样写着这个数。小于10的数还要写着同一样东西才算。全角数字按半角比较。这件事也可能不花项目的钱，或者由别处承担。',
+    '分项绩效目标写了要建、要买、要种或要改造的数量（例如“新建书屋12处”），没有一张项目表同样写着这个数。小于10的数还要写着同一样东西才算。全角数字按半角比较。这件事也可能不花项目的钱，或者由别处承担。',
   observe({ plan, projects }) {
     const tables = projects.map(tableOf);
     if (tables.length === 0) return [];

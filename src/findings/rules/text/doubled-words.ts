@@ -32,6 +32,10 @@ const DOUBLED_LONG_WORD = /([\p{Script=Han}]{3,6})\1/gu;
 const DOUBLED_SHORT_WORD =
   /(?<![一逐很好越])((?!研究|讨论|学习|商量|考虑|了解|交流|宣传|检查|休息|活动|锻炼|照顾|帮助|关心|调查|总结)(?![一逐很好越])(\p{Script=Han})(?!\2)\p{Script=Han})\1(?=[，。；、！？,;.）)”]|\s*$)/gu;
 
+/** Two characters that mean nothing twice, wherever they stand: «提升提升治安水平». */
+const DOUBLED_VERB =
+  /(提升|提高|确保|完成|加强|落实|增强|促进|解决|满足|达到|进行|按照|根据|以及|对于|由于|用于|开展|推进)\1(?!机|中|会|剂|度|率)/g;
+
 export const doubledWords: FindingRule = {
   code: 'TEXT_DOUBLED',
   severity: '低',
@@ -45,6 +49,7 @@ export const doubledWords: FindingRule = {
         ...matches(text, DOUBLED_SIGN),
         ...matches(text, DOUBLED_LONG_WORD),
         ...matches(text, DOUBLED_SHORT_WORD),
+        ...matches(text, DOUBLED_VERB),
       ];
       if (parts.length === 0) return [];
       return [

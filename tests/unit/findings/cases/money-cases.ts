@@ -54,6 +54,21 @@ export const MONEY_CASES: RuleCases = {
       'a sum of its own': projects({ purpose: '书架6万元、图书5万元，合计11万元' }),
     },
   },
+  MONEY_PURPOSE_AMOUNTS_SHORT: {
+    finds: {
+      'parts far below the whole': [projects({ purpose: '书架3万元、图书2万元' }), 'projects/01'],
+      'parts that leave a tenth': [projects({ purpose: '书架4万元，图书5万元。' }), 'projects/01'],
+    },
+    leaves: {
+      'parts that add up': projects({ purpose: '书架6万元，图书4万元' }),
+      'parts just below the whole': projects({ purpose: '书架6万元、图书3.99万元' }),
+      'parts of a part': projects({ purpose: '购置设备，其中书架3万元，图书2万元' }),
+      'some uses only': projects({ purpose: '主要用于书架3万元、图书2万元' }),
+      'some uses and others': projects({ purpose: '书架3万元、图书2万元等费用' }),
+      'one amount': projects({ purpose: '书架3万元，图书若干' }),
+      prices: projects({ purpose: '书架每组3万元，图书每套2万元' }),
+    },
+  },
   MONEY_OTHER_BLANK: {
     finds: { 'fiscal money alone': [projects(budget('10', '10', null)), 'document'] },
     leaves: { 'a printed 0': projects(budget('10', '10', '0')), 'both blank': projects({}) },

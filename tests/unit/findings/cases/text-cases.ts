@@ -33,11 +33,12 @@ export const TEXT_CASES: RuleCases = {
       'a sign': [purpose('购书，，修架'), PURPOSE],
       'a long word': [purpose('购置图书馆图书馆书架'), PURPOSE],
       'a short word': [purpose('征求读者意见意见；改进服务'), PURPOSE],
+      'a verb before its object': [purpose('提升提升服务水平'), PURPOSE],
     },
     leaves: {
       'words that meet': purpose('所有有关人员参与与会，为了了解目的的达成'),
       'doubled words': purpose('实实在在、方方面面，一步一步，研究研究'),
-      'a short word that begins another': purpose('加强物业管理管理人员培训'),
+      'a short word that begins another': purpose('加强物业管理管理人员培训，提升提升机效率'),
       'two words with one character': purpose('改进工作作风和管理理念'),
     },
   },

@@ -21,6 +21,7 @@ export const WORD_CASES: RuleCases = {
     finds: {
       experience: [basis('以往工作经验'), 'projects/01'],
       'the state of things': [basis('实际情况'), 'projects/01'],
+      'a number': [basis('100%'), 'projects/01'],
     },
     leaves: { 'a list': basis('在职人员实际名单'), 'a plan': basis('2024年工作安排表'), blank: basis(null) },
   },
@@ -107,6 +108,22 @@ export const WORD_CASES: RuleCases = {
       blanks: projects(goals(null, null)),
     },
   },
+  GOAL_SUB_GOAL_REPEATED: {
+    finds: {
+      'one goal twice': [
+        withPlan({ subGoals: subGoals({ list: '甲' }, { goal: '办好 事', list: '乙' }) }),
+        'plan/subGoals/1/goal',
+      ],
+      'one list twice': [
+        withPlan({ subGoals: subGoals({ goal: '多读书' }, { goal: '读好书' }) }),
+        'plan/subGoals/1/indicatorText',
+      ],
+    },
+    leaves: {
+      'texts of their own': withPlan({ subGoals: subGoals({ list: '甲' }, { goal: '读好书', list: '乙' }) }),
+      blanks: withPlan({ subGoals: subGoals({ goal: null, list: null }, { goal: null, list: null }) }),
+    },
+  },
   GOAL_SUB_GOAL_BLANK: {
     finds: { 'no list': [withPlan({ subGoals: subGoals({}, { list: null }) }), 'plan/subGoals/2'] },
     leaves: { 'both printed': withPlan({ subGoals: subGoals({}) }) },
@@ -152,6 +169,10 @@ export const WORD_CASES: RuleCases = {
     finds: {
       'things to be built': [
         withPlan({ subGoals: subGoals({ goal: '全年新建书屋12处，办好展览' }) }),
+        'plan/subGoals/1/goal',
+      ],
+      'things to be planted': [
+        withPlan({ subGoals: subGoals({ goal: '全年植树500亩' }) }),
         'plan/subGoals/1/goal',
       ],
       'a number with a separator': [
