@@ -47,15 +47,16 @@ function parse(text: string): Document.Parsed | null {
   }
 }
 
-/** `key：value` at the start of a line, where `key` is one the file's schema knows. */
+/** `key：value` at the start of a line, in capitals too, where `key` is one the file's schema knows. */
 function fullWidthColons(text: LocatedText, knownKeys: readonly string[]): Problem[] {
   const problems: Problem[] = [];
   for (let line = 1; line <= text.lineCount; line++) {
-    const match = /^(\s*(?:- +)*)(["']?)([A-Za-z][A-Za-z0-9]*)\2\s*：/.exec(text.line(line));
-    if (!match || !knownKeys.includes(match[3] as string)) continue;
+    const match = /^(\s*(?:- +)*)(["']?)([A-Za-z][A-Za-z0-9]*)\2\s*[：︰﹕∶]/.exec(text.line(line));
+    const key = knownKeys.find((known) => known.toLowerCase() === match?.[3]?.toLowerCase());
+    if (!match || key === undefined) continue;
     problems.push(
       problem('YAML_FULLWIDTH_COLON', text.at(text.offsetOfLine(line) + match[0].length - 1), {
-        key: match[3] as string,
+        key,
       }),
     );
   }

@@ -53,6 +53,10 @@ const LIST_SIGN = {
   detail: '列表的一项要以英文减号和一个空格开头。',
   advice: '改成「- 」，下面的各行和它后面的名称左边对齐。',
 };
+const CONFLICT = {
+  detail: '两份修改没有合并好，这里还留着分界的标记。',
+  advice: '两份里留下要的内容，删掉「<<<<<<<」「=======」「>>>>>>>」开头的三行。',
+};
 const WIDE_INDENT = { detail: '缩进用了全角空格。', advice: '删掉它，改用半角空格缩进，每层两个空格。' };
 
 /**
@@ -75,6 +79,8 @@ function syntaxProblem(
   text: LocatedText,
 ): Problem {
   const at = text.at(error.pos[0], error.pos[1]);
+  const conflict = /^(?:<{7}|>{7})(?= |$)/m.exec(text.text);
+  if (conflict) return problem('YAML_SYNTAX', text.at(conflict.index, conflict.index + 7), CONFLICT);
   const wideIndent = wideIndentBefore(at.line, text);
   if (error.code === 'TAB_AS_INDENT' || /^\s*\t/.test(at.sourceLine))
     return problem('YAML_TAB', tabLocation(at.line, text));
