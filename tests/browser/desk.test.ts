@@ -68,6 +68,16 @@ describe('a year', () => {
     await desk.page.getByRole('heading', { level: 1, name: /部门/ }).waitFor();
     await desk.page.unroute('**/api/new-year');
     expect(disk('drafts/demo-bureau/2027/projects/01')).toContain('purpose: （待填写）');
+    await open('#/edit/drafts/demo-bureau/2027/projects/01');
+    const blank = desk.page.locator('[id="b/purpose"]');
+    await press(button('其余“待填写”的，原文都空白'));
+    expect(await blank.isChecked()).toBe(true);
+    await desk.page.keyboard.press('Control+z');
+    expect(await blank.isChecked()).toBe(false);
+    await open('#/publish/drafts/demo-bureau/2027');
+    await desk.page.getByText(/项目 01 有 \d+ 格还写着/).waitFor();
+    await open('#/compare/drafts/demo-bureau/2027');
+    await desk.page.getByRole('heading', { level: 1, name: /和.*2024年（已公开）比较/ }).waitFor();
     await open(`#/new-year/${PUBLISHED}`);
     await reach(desk.page.getByLabel(/年度/));
     await write('2027');

@@ -1,7 +1,9 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { seriesOf } from '../../../src/charts/chart-key.ts';
 import type { ChartRows } from '../../../src/charts/chart-rows.ts';
 import { drawStatic } from '../../../src/charts/draw-static.ts';
+import { textWidth } from '../../../src/charts/text-width.ts';
 import { allocation, periods, plan, targets } from './sample-rows.ts';
 
 const all: ChartRows[] = [allocation, periods, plan, targets];
@@ -68,6 +70,37 @@ describe('drawStatic', () => {
     const [most, least] = bars.map(([, length]) => Number(length));
     expect(most).toBeGreaterThan(150);
     expect(least).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each(layouts)('draws forty hatched rows in little (%s)', (layout) => {
+    const rows: ChartRows = {
+      kind: 'targets',
+      unit: '行',
+      series: [
+        { label: '百分比', look: { colour: 'general', pattern: 'hatched' } },
+        { label: '文字', look: { colour: 'dim', pattern: 'crossed' } },
+      ],
+      rows: Array.from({ length: 40 }, (_, index) => ({
+        label: `第${index + 1}批农村道路和桥梁维修养护补助资金项目（合并下达）`,
+        counts: [(index % 7) + 1, (index % 4) + 1],
+        text: '行',
+      })),
+    };
+    expect(gzipSync(drawStatic(rows, layout, options)).length).toBeLessThan(7_000);
+  });
+
+  it('keeps whole pictures whatever names and amounts they hold', () => {
+    const label = 'x'.repeat(300);
+    const rows: ChartRows = {
+      kind: 'allocation',
+      unit: '元',
+      rows: [{ label, amount: 999_999_999_999.99, text: '999,999,999,999.99', fund: 'general' }],
+    };
+    const svg = drawStatic(rows, 'wide', options);
+    const name = /<text[^>]* x="([\d.]+)"[^>]*text-anchor="end">([^<]*…)</.exec(svg);
+    expect(Number(name?.[1])).toBeGreaterThan(textWidth(name?.[2] ?? '', 13));
+    const value = /<text[^>]* x="([\d.]+)"[^>]*>999,999,999,999\.99</.exec(svg);
+    expect(Number(value?.[1]) + textWidth('999,999,999,999.99', 13)).toBeLessThan(720);
   });
 
   it('draws a chart without rows', () => {

@@ -2,12 +2,16 @@ import type { DeskFinding, DeskProblem, FileId } from '../../desk-api.ts';
 import { make } from '../make-element.ts';
 import { editHref } from '../route.ts';
 
-/** Problems with their places, as a list; those in files of the desk lead there. */
+/** Problems with their places, as a list; those in files of the desk lead there. Cells to be filled in are counted by file. */
 export function problemList(problems: readonly DeskProblem[]): HTMLElement {
+  const isUnfilled = ({ code }: DeskProblem): boolean => code === 'UNFILLED_LEFT';
+  const unfilled = Map.groupBy(problems.filter(isUnfilled), ({ file }) => file);
+  const others = problems.filter((problem) => !isUnfilled(problem));
   return make(
     'ul',
     { class: 'remarks' },
-    ...problems.map(({ severity, message, hint, file, line, id }) =>
+    ...[...unfilled].map(([file, cells]) => unfilledItem(file, cells)),
+    ...others.map(({ severity, message, hint, file, line, id }) =>
       make(
         'li',
         { class: severity },
@@ -21,6 +25,17 @@ export function problemList(problems: readonly DeskProblem[]): HTMLElement {
           : make('a', { href: `#/file/${file}:${line}` }, `${file} 第 ${line} 行`),
       ),
     ),
+  );
+}
+
+function unfilledItem(file: string, cells: readonly DeskProblem[]): HTMLElement {
+  const id = cells[0]?.id ?? null;
+  return make(
+    'li',
+    { class: 'error' },
+    make('strong', {}, '错误：'),
+    `${id === null ? file : fileName(id)} 有 ${cells.length} 格还写着“（待填写）”。 `,
+    id !== null && make('a', { href: `#/file/${file}:${cells[0]?.line}` }, '从第一格填起'),
   );
 }
 
