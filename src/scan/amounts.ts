@@ -56,13 +56,21 @@ export function isDate(printed: string): boolean {
   return /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?$/.test(printed);
 }
 
-/** Where a number stands, as far as it says whether it is one that people read; `address`: of files and pages. */
-export type NumberPlace = 'money' | 'shown' | 'code' | 'address' | 'none';
+/** Where a number stands, as far as it says whether it is one that people read; `listed`: in data, `address`: of files and pages. */
+export type NumberPlace = 'money' | 'shown' | 'listed' | 'code' | 'address' | 'none';
 
 const GEOMETRY =
   /[\s"']((?:data-)?(?:d|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|dx|dy|fx|fy|points|transform|viewbox|width|height|offset|style|sizes|stroke[\w-]*|fill[\w-]*|opacity|font-size|textlength|gradienttransform|patterntransform|clip-path|path|tabindex|rows?pan|colspan))\s*=\s*(?:"[^"]*|'[^']*|[^\s"'>]*)$/i;
 const ADDRESS =
   /[\s"'](?:class|id|for|href|src|srcset|integrity|nonce|aria-\w*(?:by|controls))\s*=\s*(?:"[^"]*|'[^']*|[^\s"'>]*)$/i;
+/** Attributes that are read out or shown. */
+const READ =
+  /[\s"'](?:alt|title|content|label|placeholder|summary|aria-(?:label|description|valuetext|roledescription))\s*=\s*(?:"[^"]*|'[^']*)$/i;
+const DATA = /[\s"']data-[\w-]+\s*=\s*(?:"[^"]*|'[^']*)$/i;
+/** The value of a key; «a?b:2.75» is none. */
+const KEYED = /[{,]\s*(?:"[^"\n]*"|'[^'\n]*'|[\w$\p{Script=Han}]+)\s*:\s*[-−]?$/u;
+/** In a list of numbers, words and nothing else. */
+const IN_LIST = /\[(?:[\d.,\s[\]eE+−-]|null|"[^"\n]*"|'[^'\n]*')*$/;
 const MONEY_KEY =
   /(?:total|fiscal|other|amount|budget|fen|yuan|money|fund|sum|price|cost|金额|预算数?|合计|总计|资金)\W{0,3}[:=：]\s*\W?$/i;
 const COLUMN = /[,;\t]/;
@@ -95,9 +103,20 @@ export function placeOfNumber(text: string, start: number, end: number): NumberP
   const isQuoted = /["'`]/.test(left) && left === right;
   const isElement = (left === '>' || (isSigned && />[-−]$/.test(before))) && right === '<' && !isInTag;
   if (isQuoted || isElement) return 'shown';
-  if (isInTag) return /=$/.test(before) ? 'shown' : 'code';
+  if (isListed(before, after)) return 'listed';
+  if (isInTag) {
+    const tagBefore = text.slice(tag, start);
+    if (/=$/.test(before) || READ.test(tagBefore)) return 'shown';
+    return DATA.test(tagBefore) ? 'listed' : 'code';
+  }
   if (/[\p{Script=Han}：（，。；、「“《]/u.test(left) || /[，。；、）」”》]/u.test(right)) return 'shown';
   return isColumn(before, after) ? 'shown' : 'code';
+}
+
+/** An item of a list or a value of a record in JSON or a script. */
+function isListed(before: string, after: string): boolean {
+  if (!/^\s*[,\]}]/.test(after)) return false;
+  return KEYED.test(before) || (/[[,]\s*[-−]?$/.test(before) && IN_LIST.test(before));
 }
 
 /** A field of a line of plain text or CSV; not of code. */

@@ -61,10 +61,14 @@ function yamlLines(file: string, text: string): ContentLine[] {
       if (key === 'key' || node.value === null || typeof node.value === 'boolean') return;
       const parent = ancestors.at(-1);
       const name = parent && 'key' in parent && isScalar(parent.key) ? String(parent.key.value) : '';
-      const kind = NAME_KEYS.has(name) ? 'name' : AMOUNT_KEYS.has(name) ? 'amount' : 'text';
       const written = typeof node.value === 'number' ? (node.source ?? '') : String(node.value);
       if (name !== 'sourceLines') {
-        lines.push({ text: written, file, line: lineCounter.linePos(node.range?.[0] ?? 0).line, kind });
+        lines.push({
+          text: written,
+          file,
+          line: lineCounter.linePos(node.range?.[0] ?? 0).line,
+          kind: kindOf(name),
+        });
       }
     },
   });
@@ -85,24 +89,40 @@ function comments(file: string, text: string, lineCounter: LineCounter): Content
 }
 
 function textLines(file: string, text: string): ContentLine[] {
-  return text.split('\n').map((line, index) => ({
-    text: line.replace(/^\s*(?:- )*[A-Za-z]\w*\s*[:：]\s*/, ''),
-    file,
-    line: index + 1,
-    kind: 'text',
-  }));
+  return text.split('\n').map((line, index) => {
+    const [lead = '', name = ''] = /^\s*(?:- )*([A-Za-z]\w*)\s*[:：]\s*/.exec(line) ?? [];
+    return { text: line.slice(lead.length), file, line: index + 1, kind: kindOf(name) };
+  });
 }
+
+/** What a value is, by its key. */
+function kindOf(name: string): ContentLine['kind'] {
+  return NAME_KEYS.has(name) ? 'name' : AMOUNT_KEYS.has(name) ? 'amount' : 'text';
+}
+
+/** A cell of a sheet that names one of the shared words by its number. */
+const WORD_BY_NUMBER = /<c\b[^>]*\bt="(?:s|b|e)"[^>]*>.*?<\/c>/gs;
+/** A cell with a number by itself. */
+const NUMBER_LINE = /^\s*[¥￥]?\s*[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?\s*$/;
 
 function packedLines(file: string, bytes: Buffer): ContentLine[] {
   const texts = [...unpackedTexts(file, bytes, 0)];
   if (texts.length === 0) texts.push(...[...readText(bytes)].slice(1, 6).map(({ text }) => text));
   return texts.flatMap((text) =>
     text
-      .replace(/<\/(?:w:p|a:p|si|row|p|tr|is)>/g, '\n')
+      .replace(WORD_BY_NUMBER, '')
+      .replace(/<\/(?:w:p|a:p|si|row|c|f|v|c:v|p|tr|is)>/g, '\n')
+      .replace(/<(?:w:tab|w:br|a:br)\b[^>]*>/g, '\t')
       .replace(/<[^>]*>/g, '')
       .split('\n')
-      .filter((line) => /\p{Script=Han}{2}|\d{4}/u.test(line))
-      .map((line) => ({ text: line, file, line: 1, kind: 'text' as const })),
+      .map((line) => ({ text: line, isNumber: NUMBER_LINE.test(line) }))
+      .filter(({ text: line, isNumber }) => isNumber || /\p{Script=Han}{2}|\d{4}/u.test(line))
+      .map(({ text: line, isNumber }) => ({
+        text: line,
+        file,
+        line: 1,
+        kind: isNumber ? ('amount' as const) : ('text' as const),
+      })),
   );
 }
 

@@ -144,11 +144,12 @@ export class TextScanner {
     eachNumber(text, isWanted, (start, end) => {
       if (found.length > MOST_PLACES) return;
       const printed = text.slice(start, end);
-      const digits = digitsOf(text[start - 1] === 'n' ? printed.replace('p', '.') : printed);
+      const plain = text[start - 1] === 'n' ? printed.replace('p', '.') : printed.normalize('NFKC');
+      const digits = digitsOf(plain);
       const place = placeOfNumber(text, start, end);
       if (!digits || place === 'none') return;
       for (const fact of amounts.get(digits.key) ?? []) {
-        if (!isTelling(fact, place, digits.exponent, printed)) continue;
+        if (!isTelling(fact, place, digits.exponent, plain)) continue;
         found.push({ fact, found: printed });
         return;
       }
@@ -184,22 +185,23 @@ function isTelling(
 ): boolean {
   const { digits, isMoney, hasPoint } = fact;
   const step = Math.abs(exponent - digits.exponent);
+  const isCode = place === 'code' || place === 'listed';
   if (place === 'address' && digits.count < LONGER_NUMBER) return false;
   if (!isMoney) {
     if (step !== 0) return false;
-    return place === 'code' ? digits.count >= LONG_NUMBER : digits.count >= TELLING_DIGITS;
+    return digits.count >= (isCode ? LONG_NUMBER : TELLING_DIGITS);
   }
   if (digits.count >= TELLING_DIGITS) {
     const isToldByPlace = place === 'money' || (place === 'shown' && digits.count >= LONG_NUMBER);
     if (!MONEY_STEPS.has(step)) return isToldByPlace && RARE_STEPS.has(step);
-    return place !== 'code' || digits.count >= LONG_NUMBER || printed.includes('.');
+    return !isCode || digits.count >= LONG_NUMBER || printed.includes('.');
   }
   // A few digits are told by the unit beside them, by the zeros behind them, or stand by themselves as the draft prints them.
   const isShort = digits.count <= FEWEST_DIGITS;
   if (place === 'money') return isShort ? step === 0 || step === 4 : MONEY_STEPS.has(step);
-  if (place !== 'shown' || isShort) return false;
-  const written = digits.count + Math.max(0, exponent);
-  return (
-    (MONEY_STEPS.has(step) && written >= TELLING_DIGITS) || (step === 0 && hasPoint && printed.includes('.'))
-  );
+  if (place === 'code' || place === 'address' || isShort) return false;
+  if (step === 0 && hasPoint && printed.includes('.')) return true;
+  // «864e5» is a day in milliseconds.
+  const written = isCode && /e/i.test(printed) ? 0 : digits.count + Math.max(0, exponent);
+  return MONEY_STEPS.has(step) && written >= (isCode ? LONG_NUMBER : TELLING_DIGITS);
 }

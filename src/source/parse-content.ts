@@ -21,13 +21,13 @@ const AREAS = ['data', 'drafts'];
 export type Audience = 'public' | 'staff';
 
 /**
- * Files → the whole content of a site, or `null`, with every problem of the run.
+ * Files → the whole content of a site, or `null`, with every problem of the run, and the documents without a mistake.
  * Drafts are read (and their problems reported) for `staff` only; for `public` they are as if they did not exist.
  */
 export function parseContent(
   files: ContentFiles,
   audience: Audience,
-): { content: SiteContent | null; problems: Problem[] } {
+): { content: SiteContent | null; documents: BudgetDocument[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const read = <K extends ContentKind>(kind: K): LocatedValue<ContentOf<K>> | null => {
     const file = `content/${kind}.yaml`;
@@ -58,21 +58,25 @@ export function parseContent(
   for (const folder of folders.documents) {
     const parsed = parseDocumentFolder(folder, classification?.value.codes ?? null);
     problems.push(...parsed.problems);
-    if (parsed.document) documents.push(parsed.document);
+    if (parsed.document && isPublishable(parsed.problems)) documents.push(parsed.document);
   }
-  const isPublishable = problems.every(({ severity }) => severity === 'warning');
+  const sorted = sortDocuments(documents);
   const content =
-    site && portal && glossary && classification && isPublishable
+    site && portal && glossary && classification && isPublishable(problems)
       ? {
           site: site.value,
           portal: portal.portal,
           glossary: glossary.value,
           search: search?.value ?? { ignored: [], aliases: [] },
           accessibility: accessibility?.value ?? null,
-          documents: sortDocuments(documents),
+          documents: sorted,
         }
       : null;
-  return { content, problems: sortProblems(problems) };
+  return { content, documents: sorted, problems: sortProblems(problems) };
+}
+
+function isPublishable(problems: readonly Problem[]): boolean {
+  return problems.every(({ severity }) => severity === 'warning');
 }
 
 /** The content, or a ContentError carrying every problem. Warnings do not stop it. */
