@@ -1,4 +1,4 @@
-const DIGITS = '零一二三四五六七八九';
+export const DIGIT_WORDS = '零一二三四五六七八九';
 const PLACES: readonly [value: number, word: string][] = [
   [1000, '千'],
   [100, '百'],
@@ -9,7 +9,7 @@ const GROUPS = ['', '万', '亿', '万亿'];
 
 /** Digit by digit, as codes and years are read: `2040202` → 二零四零二零二. */
 export function digitWords(digits: string): string {
-  return [...digits].map((digit) => DIGITS[Number(digit)] ?? digit).join('');
+  return [...digits].map((digit) => DIGIT_WORDS[Number(digit)] ?? digit).join('');
 }
 
 /**
@@ -45,7 +45,7 @@ function groupWords(group: number): string {
     const digit = Math.floor(group / value) % 10;
     if (digit === 0) skipped = words !== '';
     else {
-      words += `${skipped ? '零' : ''}${DIGITS[digit]}${word}`;
+      words += `${skipped ? '零' : ''}${DIGIT_WORDS[digit]}${word}`;
       skipped = false;
     }
   }

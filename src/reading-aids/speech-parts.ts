@@ -71,18 +71,43 @@ function* tableParts(table: HTMLTableElement): Generator<SpeechPart> {
 
 /** Sentences of nodes that stand in one run of text. */
 function* textParts(nodes: readonly Node[]): Generator<SpeechPart> {
-  const texts = nodes.flatMap((node) => [...textsOf(node)]);
-  const whole = texts.map(({ data }) => data).join('');
+  let whole = '';
+  let last: Text | undefined;
+  const places = nodes
+    .flatMap((node) => [...textsOf(node)])
+    .map((text) => {
+      if (last && isApart(last, text)) whole += PAUSE;
+      const at = whole.length;
+      whole += text.data;
+      if (text.data !== '') last = text;
+      return { text, at };
+    });
   for (const { start, end } of sentencesOf(whole)) {
     const range = document.createRange();
-    let at = 0;
-    for (const text of texts) {
+    for (const { text, at } of places) {
       if (start >= at && start < at + text.length) range.setStart(text, start - at);
       if (end > at && end <= at + text.length) range.setEnd(text, end - at);
-      at += text.length;
     }
     yield { said: spokenText(whole.slice(start, end)), range };
   }
+}
+
+const PAUSE = '，';
+/** What stands by itself however close it stands to its neighbours. */
+const ASIDE = 'small, .kept';
+const QUOTED = 'q';
+
+/** Whether two texts side by side would run into one another: notes, quotations in a row, and numbers of two elements. */
+function isApart(before: Text, after: Text): boolean {
+  if (!/[\p{L}\p{N}%‰]$/u.test(before.data) || !/^[\p{L}\p{N}]/u.test(after.data)) return false;
+  const within = (selector: string) => [before, after].map((text) => text.parentElement?.closest(selector));
+  const [noteBefore, noteAfter] = within(ASIDE);
+  if (noteBefore !== noteAfter) return true;
+  const [quoteBefore, quoteAfter] = within(QUOTED);
+  if (quoteBefore && quoteAfter && quoteBefore !== quoteAfter) return true;
+  // Marks of what was searched for cut words anywhere.
+  const isCut = before.nextSibling === after || within('mark').some(Boolean);
+  return !isCut && /[\p{N}%‰]$/u.test(before.data) && /^\p{N}/u.test(after.data);
 }
 
 function* textsOf(node: Node): Generator<Text> {

@@ -57,12 +57,36 @@ describe('reading aloud', () => {
       );
     }
     const inText = sentences.filter(({ text }) => !text.startsWith('图：'));
-    const unlike = inText.filter(({ text, marked }) => !text.endsWith(spokenText(marked.trim())));
+    // Pauses are put between what stands side by side.
+    const unlike = inText.filter(
+      ({ text, marked }) =>
+        !/[\p{L}\p{N}][，][\p{L}\p{N}]/u.test(text) && !text.endsWith(spokenText(marked.trim())),
+    );
     expect(unlike).toEqual([]);
     expect(new Set(sentences.map(({ voice }) => voice))).toEqual(new Set([OWN_VOICE.name]));
     // At its end it falls silent and leaves no mark.
     await page.getByRole('button', { name: '朗读', exact: true }).waitFor();
     expect(await page.evaluate(() => CSS.highlights.has('spoken'))).toBe(false);
+    expect(faults).toEqual([]);
+  });
+
+  test('keeps apart what only stands side by side: quotations, notes, numbers of lines', async () => {
+    await open('/about/');
+    await page.locator('main').evaluate((main) => {
+      main.innerHTML =
+        '<p>原文：<q>50</q><wbr><q>30</q><wbr><q>25</q></p><p>2040202<small>204公共安全支出</small></p>' +
+        '<p><span class="kept">原文第 <a href="#a">12</a></span><span class="kept"><a href="#b">34</a> 行</span></p>' +
+        '<p><b>7</b><span>15个项目</span></p><p>共<b>15</b>个项目，预算<data>73.7</data>万元，20<mark>21</mark>年</p>';
+    });
+    await press('朗读');
+    await goOn(page, ENOUGH);
+    expect((await said(page)).map(({ text }) => text)).toEqual([
+      '原文：五十，三十，二十五',
+      '二零四零二零二，二百零四公共安全支出',
+      '原文第 十二，三十四 行',
+      '七，十五个项目',
+      '共十五个项目，预算七十三点七万元，二零二一年',
+    ]);
     expect(faults).toEqual([]);
   });
 
