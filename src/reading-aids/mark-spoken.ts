@@ -15,5 +15,6 @@ export function markSpoken(range: Range | null): void {
   const block = node instanceof Element ? node.children[range.startOffset] : node.parentElement;
   if (typeof Highlight === 'undefined' || block instanceof SVGElement) block?.setAttribute('data-spoken', '');
   const { top, bottom } = range.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight * 0.7) block?.scrollIntoView({ block: 'center' });
+  // The keys and the words in large letters may lie at both ends of the window.
+  if (top < innerHeight * 0.15 || bottom > innerHeight * 0.7) block?.scrollIntoView({ block: 'center' });
 }

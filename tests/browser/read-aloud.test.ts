@@ -13,6 +13,10 @@ const project = budgetDocument.projects.find(
   ({ budget, indicators }) => fenOf(budget.total) !== null && indicators.length > 0,
 ) as BudgetDocument['projects'][number];
 const ENOUGH = 1000;
+const SIDE_BY_SIDE =
+  '<p>原文：<q>50</q><wbr><q>30</q><wbr><q>25</q></p><p>2040202<small>204公共安全支出</small></p>' +
+  '<p><span class="kept">原文第 <a href="#a">12</a></span><span class="kept"><a href="#b">34</a> 行</span></p>' +
+  '<p><b>7</b><span>15个项目</span></p><p>共<b>15</b>个项目，预算<data>73.7</data>万元，20<mark>21</mark>年</p>';
 
 let site: OpenSite;
 let { page, faults }: WatchedPage = {} as WatchedPage;
@@ -71,13 +75,16 @@ describe('reading aloud', () => {
   });
 
   test('keeps apart what only stands side by side: quotations, notes, numbers of lines', async () => {
-    await open('/about/');
-    await page.locator('main').evaluate((main) => {
-      main.innerHTML =
-        '<p>原文：<q>50</q><wbr><q>30</q><wbr><q>25</q></p><p>2040202<small>204公共安全支出</small></p>' +
-        '<p><span class="kept">原文第 <a href="#a">12</a></span><span class="kept"><a href="#b">34</a> 行</span></p>' +
-        '<p><b>7</b><span>15个项目</span></p><p>共<b>15</b>个项目，预算<data>73.7</data>万元，20<mark>21</mark>年</p>';
+    ({ page, faults } = await watchedPage(site));
+    await giveVoices(page, [OWN_VOICE]);
+    await keepReading(page, elderSettings());
+    await page.route(site.at('/about/'), async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/(?<=<main\b[^>]*>).*(?=<\/main>)/s, SIDE_BY_SIDE);
+      await route.fulfill({ response, body });
     });
+    await page.goto(site.at('/about/'));
+    await elderBar(page);
     await press('朗读');
     await goOn(page, ENOUGH);
     expect((await said(page)).map(({ text }) => text)).toEqual([
@@ -123,6 +130,25 @@ describe('reading aloud', () => {
     await page.getByRole('radio', { name: '快' }).check();
     expect((await said(page)).at(-1)?.rate).toBeGreaterThan(1);
     await hush.click();
+    expect(faults).toEqual([]);
+  });
+
+  test('its keys lie beside the words in large letters, in the largest text on a small phone', async () => {
+    await open('/about/', [OWN_VOICE], elderSettings('standard', 'caption'));
+    await page.setViewportSize({ width: 320, height: 568 });
+    await press('朗读');
+    await page.locator('main p').first().hover();
+    const boxes = await page
+      .locator('.reading-speech, .caption-bar')
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().toJSON() as DOMRect));
+    const [keys, words] = boxes as [DOMRect, DOMRect];
+    expect(keys.bottom <= words.top || words.bottom <= keys.top).toBe(true);
+    const marked = await page.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('spoken') as Iterable<AbstractRange>)] as Range[];
+      return (range as Range).getBoundingClientRect().toJSON() as DOMRect;
+    });
+    expect(marked.top).toBeGreaterThanOrEqual(keys.bottom);
+    expect(marked.bottom).toBeLessThanOrEqual(words.top);
     expect(faults).toEqual([]);
   });
 
