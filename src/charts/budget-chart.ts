@@ -1,4 +1,6 @@
 // Runs in the browser.
+
+import { withoutDirections } from '../model/writing-direction.ts';
 import type { ChartRows } from './chart-rows.ts';
 import type { StepThrough } from './draw-interactive.ts';
 
@@ -49,7 +51,9 @@ export class BudgetChart extends HTMLElement {
   }
 
   private async draw(): Promise<StepThrough[]> {
-    const rows = JSON.parse(this.dataset['rows'] ?? '') as ChartRows;
+    const rows = JSON.parse(this.dataset['rows'] ?? '', (_, value) =>
+      typeof value === 'string' ? withoutDirections(value) : value,
+    ) as ChartRows;
     const { drawInteractive } = await import('./draw-interactive.ts');
     return layouts.flatMap((layout) => {
       const svg = this.querySelector<SVGSVGElement>(`svg.chart-${layout}`);

@@ -1,4 +1,3 @@
-import { withoutDirections } from '../model/writing-direction.ts';
 import { escapeMarkup, svgAttributes, svgNumber } from './svg-markup.ts';
 import { classPaint, type SvgPaint } from './svg-paint.ts';
 import { SvgPath } from './svg-path.ts';
@@ -210,7 +209,7 @@ export class SvgContext {
         : `matrix(${[a, b, c, d, e, f].map((value) => Number(value.toFixed(4))).join(' ')})`,
     };
     // A turn of direction would turn the figures of a label round; its words stand in the table too.
-    this.element('text', attributes, escapeMarkup(withoutDirections(text)));
+    this.element('text', attributes, escapeMarkup(text));
   }
 
   measureText(text: string): {

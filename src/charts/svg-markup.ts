@@ -1,3 +1,5 @@
+import { withoutDirections } from '../model/writing-direction.ts';
+
 const entities: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -6,10 +8,10 @@ const entities: Record<string, string> = {
   "'": '&#39;',
 };
 
-/** Escapes a text for element content and attribute values; characters XML forbids are dropped. */
+/** Escapes a text for element content and attribute values; characters XML forbids and turns of direction are dropped. */
 export function escapeMarkup(text: string): string {
   return (
-    text
+    withoutDirections(text)
       // biome-ignore lint/suspicious/noControlCharactersInRegex: XML forbids exactly these
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
       .replace(/[&<>"']/g, (character) => entities[character] as string)

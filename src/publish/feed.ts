@@ -1,6 +1,7 @@
 import { documentAddress } from '../model/addresses.ts';
 import type { SiteContent } from '../model/budget-document.ts';
 import { valueWords } from '../model/value-words.ts';
+import { withoutDirections } from '../model/writing-direction.ts';
 import { correctionsOf } from './corrections.ts';
 import { siteAddress } from './site-address.ts';
 
@@ -76,5 +77,6 @@ export function atomFeed(content: Pick<SiteContent, 'site' | 'documents'>): stri
 }
 
 function xmlText(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+  // Readers of feeds show titles beside those of others.
+  return withoutDirections(text).replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,11 +1,23 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { SIGNS } from '../model/writing-direction.ts';
+import { SIGNS, withoutDirections } from '../model/writing-direction.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** Elements whose text is not shown as text, or may hold no elements. */
-const PLAIN = new Set(['title', 'option', 'textarea', 'script', 'style', 'svg']);
+const PLAIN = new Set(['textarea', 'script', 'style', 'svg']);
+/** Elements that hold no elements but are shown. */
+const TEXT_ONLY = new Set(['title', 'option']);
+/** Attributes that are shown, read out or copied. */
+const SHOWN = new Set([
+  'title',
+  'aria-label',
+  'alt',
+  'content',
+  'placeholder',
+  'data-label',
+  'data-citation',
+]);
 const OUTSIDE = '<span class="outside" data-pagefind-ignore>（站外链接）</span>';
 
 interface Edit {
@@ -16,7 +28,8 @@ interface Edit {
 
 /**
  * The last touch to a page's text. Signs that turn the direction of writing or are not seen get an element of their own, which
- * ends their effect and lets the style show their code; links to other hosts than `ownHost` say so. No letter of the text changes.
+ * ends their effect and lets the style show their code; where no element can stand, those that turn it are left out. Links to
+ * other hosts than `ownHost` say so. No letter of the text changes.
  */
 export function finishText(html: string, ownHost: string | null): string {
   // Most pages hold neither, and parsing takes the longest.
@@ -25,6 +38,15 @@ export function finishText(html: string, ownHost: string | null): string {
   const visit = (node: Node): void => {
     if (node.nodeName === '#text') edits.push(...signEdits(html, node));
     if ('tagName' in node) {
+      for (const { name } of node.attrs) {
+        const place = SHOWN.has(name) && node.sourceCodeLocation?.attrs?.[name];
+        if (place) edits.push(...evenEdits(html, place));
+      }
+      if (TEXT_ONLY.has(node.tagName)) {
+        for (const { sourceCodeLocation: place } of node.childNodes)
+          if (place) edits.push(...evenEdits(html, place));
+        return;
+      }
       if (PLAIN.has(node.tagName)) return;
       if (node.tagName === 'a' && isOutside(node, ownHost)) edits.push(...outsideEdits(html, node));
     }
@@ -49,6 +71,16 @@ function signEdits(html: string, node: Node): Edit[] {
     const at = startOffset + index;
     return { at, end: at + sign.length, text: `<bdi class="direction" data-code="${code}">${sign}</bdi>` };
   });
+}
+
+/** Leaves out what turns the writing round between two offsets. */
+function evenEdits(
+  html: string,
+  { startOffset, endOffset }: { startOffset: number; endOffset: number },
+): Edit[] {
+  const source = html.slice(startOffset, endOffset);
+  const text = withoutDirections(source);
+  return text === source ? [] : [{ at: startOffset, end: endOffset, text }];
 }
 
 /** Whether a link leads to another host; the site's own address written out does not. */

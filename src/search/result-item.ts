@@ -1,3 +1,4 @@
+import { withoutDirections } from '../model/writing-direction.ts';
 import type { Result } from './search.ts';
 
 /** One result as a list item: a link to the place on the page, what kind of page it is, its amount, and the words found. */
@@ -18,7 +19,8 @@ export function resultItem({ facts, excerpt }: Result, root: string): HTMLLIElem
   if (excerpt) {
     const words = element('p');
     words.className = 'excerpt';
-    for (const { text, isFound } of excerpt.pieces) words.append(isFound ? element('mark', text) : text);
+    for (const { text, isFound } of excerpt.pieces)
+      words.append(isFound ? element('mark', text) : withoutDirections(text));
     if (excerpt.more > 0) {
       const more = element('small', `这一页还有 ${excerpt.more} 处`);
       words.append(more);
@@ -30,6 +32,6 @@ export function resultItem({ facts, excerpt }: Result, root: string): HTMLLIElem
 
 function element<K extends keyof HTMLElementTagNameMap>(name: K, text = ''): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
-  made.textContent = text;
+  made.textContent = withoutDirections(text);
   return made;
 }

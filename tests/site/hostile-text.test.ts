@@ -83,8 +83,10 @@ describe('a document whose every text looks like code', () => {
     let seen = 0;
     for (const page of hostile.pages) {
       for (const element of page.elements) {
-        if (element.tagName === 'title')
+        if (/^(?:title|option)$/.test(element.tagName))
           expect(textOf(element), page.path).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+        for (const name of ['title', 'aria-label', 'content', 'data-label'])
+          expect(attribute(element, name) ?? '', page.path).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
         if (
           /^(?:title|option|script|noscript)$/.test(element.tagName) ||
           attribute(element, 'class') === 'direction'
@@ -102,6 +104,9 @@ describe('a document whose every text looks like code', () => {
       }
     }
     expect(seen).toBeGreaterThan(0);
+    const drawn = [...hostile.files].filter(([path]) => /\.svg$|^feed\.xml$/.test(path));
+    expect(drawn.length).toBeGreaterThan(0);
+    for (const [path, text] of drawn) expect(text, path).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
   });
 
   test('adds nothing to the scripts and styles', () => {

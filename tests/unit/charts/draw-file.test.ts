@@ -37,6 +37,13 @@ describe('drawFile', () => {
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
   });
 
+  it('turns no writing round', () => {
+    const turned = { title: '用于“\u202e甲”', subject: '各项目\u2066', rule: '\u202e' };
+    expect(drawFile({ ...turned, rows: allocation }, '来源：\u202e某局')).not.toMatch(
+      /[\u202a-\u202e\u2066-\u2069]/,
+    );
+  });
+
   it('fills a mark where a goal names a project and leaves it open where the editor judges', () => {
     const circles = (rows: MatrixRows) =>
       drawFile({ ...words, rows }, '').match(/d="M[^"]*a5\.5[^"]*"/g) ?? [];

@@ -40,3 +40,11 @@ test('the feed holds no markup of the content’s', () => {
   expect(feed).not.toMatch(/<script>|&amp;amp|"\]\]>/);
   expect(feed).toContain('原来：&#60;/summary&#62;&#60;script&#62;；改成：&#38;amp;。原因：&#34;]]&#62;');
 });
+
+test('the feed turns no writing round', () => {
+  const content = officialContent();
+  const [document] = content.documents as [BudgetDocument];
+  content.site.name = '示例\u202e站';
+  document.editorial.departmentName.used = '文化\u2067局';
+  expect(atomFeed(content)).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+});

@@ -16,15 +16,20 @@ describe('signs that are not seen or turn the writing round', () => {
   });
 
   test.each([
-    '<title>\u202e题</title>',
-    '<select><option>\u202e项</option></select>',
-    '<p title="\u202e">字</p>',
+    '<p data-value="\u202e">字</p>',
     '<svg><text>\u202e图</text></svg>',
     '<!-- \u202e -->',
     '<p>👩‍👩‍👧 葛󠄀 नमस्‍ते</p>',
     '<p>没有</p>',
   ])('stay as they are where they cannot have an element, and so do parts of emoji: %s', (html) => {
     expect(finishText(html, null)).toBe(html);
+  });
+
+  test('are left out where they cannot have an element but would be seen', () => {
+    const written = (sign: string) =>
+      `<title>${sign}题</title><meta content="${sign}站"><select><option value="\u202e项">${sign}项</option></select>` +
+      `<p title="甲${sign}" aria-label='${sign}乙'>字</p><i data-label="丙${sign}">1</i><svg aria-label="图${sign}"></svg>`;
+    expect(finishText(written('\u202e'), null)).toBe(written(''));
   });
 
   test('no letter of any text changes', () => {
