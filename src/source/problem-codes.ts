@@ -129,12 +129,12 @@ export const PROBLEM_CODES = {
   },
   TEXT_CONTROL_CHARACTER: {
     severity: 'error',
-    message: '文字里有不能显示的控制字符 {character}。',
+    message: '文字里有不能显示的控制字符 {characters}。',
     hint: '删掉它；常见于从别的软件粘贴的文字，或者双引号里的反斜杠「\\」。',
   },
   TEXT_HIDDEN_CHARACTER: {
     severity: 'warning',
-    message: '文字里有看不见的字符 {character}。',
+    message: '文字里有看不见的字符 {characters}。',
     hint: '原文没有就删掉；原文确有则保留，页面会照样公开。',
   },
   TEXT_SURROUNDING_SPACE: {
@@ -252,7 +252,7 @@ export const PROBLEM_CODES = {
   },
   TEXT_LOOKALIKE: {
     severity: 'warning',
-    message: '文字里的 {character} 看着像「{twin}」，其实是另一个字符。',
+    message: '文字里的 {characters}，其实是另外的字符。',
     hint: '改成平常的字符；原文确是这样就保留，页面会照样公开。',
   },
   TEXT_MARKUP: {

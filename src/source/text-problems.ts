@@ -2,14 +2,14 @@ import { type Document, isPair, isScalar, isSeq, visit } from 'yaml';
 import { z } from 'zod';
 import { emptyAdvice, keyName } from './advice.ts';
 import type { LocatedText } from './located-text.ts';
-import { findLookalike } from './lookalikes.ts';
+import { findLookalikes } from './lookalikes.ts';
 import { type Problem, problem } from './problem.ts';
 import { type Path, schemaAt } from './schema-path.ts';
 
 /** Characters a page cannot carry: controls other than tab and line feed, and halves of surrogate pairs. */
-const CONTROL = /(?![\t\n])[\p{Cc}\p{Cs}\ufffe\uffff]/u;
-/** Characters that print nothing or turn the writing direction round. */
-const HIDDEN = /\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]/u;
+const CONTROL = /(?![\t\n])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+/** Characters that print nothing, break a line or turn the writing direction round. */
+const HIDDEN = /\p{Default_Ignorable_Code_Point}|[\u2028\u2029\u2800\ufff9-\ufffb]/gu;
 
 /** Words a browser would take for a tag, a comment or a character of HTML if they were not escaped. */
 const MARKUP =
@@ -39,23 +39,27 @@ export function textProblems(document: Document.Parsed, text: LocatedText, schem
         return offset === -1 ? at : text.at(start + offset, start + offset + words.length);
       };
       const report = (code: 'TEXT_CONTROL_CHARACTER' | 'TEXT_HIDDEN_CHARACTER', pattern: RegExp): void => {
-        const character = pattern.exec(value)?.[0];
-        if (character === undefined) return;
-        problems.push(problem(code, placeOf(character), { character: codePoint(character) }));
+        const characters = value.match(pattern);
+        if (!characters) return;
+        problems.push(problem(code, placeOf(characters[0]), { characters: countedCodes(characters) }));
       };
+      const isBlank = value.replace(HIDDEN, '').trim() === '';
       report('TEXT_CONTROL_CHARACTER', CONTROL);
-      report('TEXT_HIDDEN_CHARACTER', HIDDEN);
-      const lookalike = findLookalike(value);
-      if (lookalike) {
-        const { character, twin } = lookalike;
+      if (!isBlank) report('TEXT_HIDDEN_CHARACTER', HIDDEN);
+      const lookalikes = findLookalikes(value);
+      if (lookalikes[0]) {
+        const characters = lookalikes.map(
+          ({ character, twin }) => `${codePoint(character)} 看着像「${twin}」`,
+        );
         problems.push(
-          problem('TEXT_LOOKALIKE', placeOf(character), { character: codePoint(character), twin }),
+          problem('TEXT_LOOKALIKE', placeOf(lookalikes[0].character), { characters: firstFew(characters) }),
         );
       }
       const markup = MARKUP.exec(value)?.[0];
       if (markup) problems.push(problem('TEXT_MARKUP', placeOf(markup), { markup: markup.trim() }));
-      if (value !== value.trim() && value.trim() !== '') problems.push(problem('TEXT_SURROUNDING_SPACE', at));
-      if (value !== '' && value.trim() === '') {
+      if (value !== value.trim() && !isBlank) problems.push(problem('TEXT_SURROUNDING_SPACE', at));
+      // What looks blank is no text, whatever it holds.
+      if (value !== '' && isBlank) {
         const path = pathOf([...ancestors, node]);
         const advice = emptyAdvice(schemaAt(schema, path));
         problems.push(problem('TEXT_EMPTY', at, { key: keyName(path), advice }));
@@ -71,6 +75,22 @@ function pathOf(nodes: readonly unknown[]): Path {
     if (isPair(node)) return isScalar(node.key) ? [String(node.key.value)] : [];
     return isSeq(node) ? [node.items.indexOf(nodes[index + 1])] : [];
   });
+}
+
+/** «U+200B（3 个）、U+202E». */
+function countedCodes(characters: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const character of characters) counts.set(character, (counts.get(character) ?? 0) + 1);
+  const codes = [...counts].map(
+    ([character, count]) => codePoint(character) + (count > 1 ? `（${count} 个）` : ''),
+  );
+  return firstFew(codes);
+}
+
+const FEW = 5;
+
+function firstFew(items: readonly string[]): string {
+  return `${items.slice(0, FEW).join('、')}${items.length > FEW ? ` 等 ${items.length} 种` : ''}`;
 }
 
 function codePoint(character: string): string {
