@@ -10,7 +10,7 @@ export interface SpeechPart {
 
 /** What stands for the page's own controls and marks, and is not read. */
 const SILENT =
-  'script, style, noscript, template, button, select, input, textarea, nav, canvas, .visually-hidden:not(.severity > *), .source-link[aria-label], .source-cell, .finding-mark, .chart-tools, [aria-hidden="true"]';
+  'script, style, noscript, template, button, select, input, textarea, nav, canvas, .visually-hidden:not(.severity > *), .source-link[aria-label], .source-cell, .finding-mark, .chart-tools, .filters, label, .page-tools, .term:not([open]), a.kept, .source-lines a, [aria-hidden="true"]';
 
 /** Columns of the printed tables in the words of speech. */
 const SPOKEN_LABELS: Readonly<Record<string, string>> = {
@@ -53,13 +53,16 @@ function* pictureParts(picture: SVGElement): Generator<SpeechPart> {
 
 function* tableParts(table: HTMLTableElement): Generator<SpeechPart> {
   if (table.caption) yield* partsOf(table.caption);
-  const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map(({ textContent }) => textContent.trim());
+  const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map(headOf);
   for (const row of table.rows) {
     if (row.parentElement === table.tHead || !isRead(row)) continue;
     for (const cell of row.cells) {
       if (!isRead(cell)) continue;
-      const label = cell.dataset['label'] ?? heads[cell.cellIndex] ?? '';
-      const named = cell.tagName === 'TD' || cell.dataset['label'] !== undefined ? label : '';
+      const head = heads[cell.cellIndex];
+      const label = cell.dataset['label'] ?? head?.name ?? '';
+      const isNamed = cell.tagName === 'TD' || cell.dataset['label'] !== undefined;
+      const hasUnit = [...cell.querySelectorAll('small')].some(isRead);
+      const named = isNamed ? label + (head?.unit && !hasUnit ? `，单位${head.unit}` : '') : '';
       const parts = [...partsOf(cell)];
       for (const [index, part] of parts.entries()) {
         const lead = index === 0 && named ? `${SPOKEN_LABELS[named] ?? spokenText(named)}，` : '';
@@ -67,6 +70,18 @@ function* tableParts(table: HTMLTableElement): Generator<SpeechPart> {
       }
     }
   }
+}
+
+/** What a column is called, and the unit its head names in small letters. */
+function headOf(cell: HTMLTableCellElement): { name: string; unit: string } {
+  const unit = cell.querySelector('small')?.textContent ?? '';
+  return {
+    name: cell.textContent
+      .replace(unit, '')
+      .trim()
+      .replace(/[。，；：]$/, ''),
+    unit,
+  };
 }
 
 /** Sentences of nodes that stand in one run of text. */
@@ -79,7 +94,7 @@ function* textParts(nodes: readonly Node[]): Generator<SpeechPart> {
       if (last && isApart(last, text)) whole += PAUSE;
       const at = whole.length;
       whole += text.data;
-      if (text.data !== '') last = text;
+      if (text.data.trim() !== '') last = text;
       return { text, at };
     });
   for (const { start, end } of sentencesOf(whole)) {
@@ -94,20 +109,25 @@ function* textParts(nodes: readonly Node[]): Generator<SpeechPart> {
 
 const PAUSE = '，';
 /** What stands by itself however close it stands to its neighbours. */
-const ASIDE = 'small, .kept';
-const QUOTED = 'q';
+const ASIDE = 'small:not(.card-only), .kept, .aside, .severity, .number';
+/** What stands by itself beside others of its kind. */
+const IN_A_ROW = 'q, a';
 
-/** Whether two texts side by side would run into one another: notes, quotations in a row, and numbers of two elements. */
+/** Whether two texts side by side would run into one another: notes, quotations and links in a row, numbers of two elements. */
 function isApart(before: Text, after: Text): boolean {
-  if (!/[\p{L}\p{N}%‰]$/u.test(before.data) || !/^[\p{L}\p{N}]/u.test(after.data)) return false;
+  if (
+    /[\s\p{P}]$/u.test(before.data.replace(/[%‰*]$/, '0')) ||
+    /^[\s，。；：、！？）」』”’]/.test(after.data)
+  )
+    return false;
   const within = (selector: string) => [before, after].map((text) => text.parentElement?.closest(selector));
-  const [noteBefore, noteAfter] = within(ASIDE);
-  if (noteBefore !== noteAfter) return true;
-  const [quoteBefore, quoteAfter] = within(QUOTED);
-  if (quoteBefore && quoteAfter && quoteBefore !== quoteAfter) return true;
+  const [asideBefore, asideAfter] = within(ASIDE);
+  if (asideBefore !== asideAfter) return true;
+  const [itemBefore, itemAfter] = within(IN_A_ROW);
+  if (itemBefore && itemAfter && itemBefore !== itemAfter) return true;
   // Marks of what was searched for cut words anywhere.
   const isCut = before.nextSibling === after || within('mark').some(Boolean);
-  return !isCut && /[\p{N}%‰]$/u.test(before.data) && /^\p{N}/u.test(after.data);
+  return !isCut && /[\d０-９%‰]$/.test(before.data) && /^[\d０-９≥≤><=＞＜＝±+−-]/.test(after.data);
 }
 
 function* textsOf(node: Node): Generator<Text> {
@@ -116,12 +136,15 @@ function* textsOf(node: Node): Generator<Text> {
     for (const child of node.childNodes) yield* textsOf(child);
 }
 
+/** Whatever they stand in is no run of text: elements of the site's own are inline to a browser. */
+const BLOCKS = 'svg, table, p, ul, ol, dl, div, section, figure, details';
+
 function isInline(element: Element): boolean {
+  // Out of sight, it stands where it is written all the same.
+  if (element.matches('.visually-hidden')) return true;
   const { display } = getComputedStyle(element);
   const isOwn = element instanceof SVGElement || element instanceof HTMLTableElement;
-  return (
-    !isOwn && (display === 'contents' || display.startsWith('inline')) && !element.querySelector('svg, table')
-  );
+  return !isOwn && (display === 'contents' || display.startsWith('inline')) && !element.querySelector(BLOCKS);
 }
 
 function isRead(element: Element): boolean {

@@ -12,6 +12,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '=': '等于',
   '±': '正负',
   '×': '乘',
+  '∶': '比',
   '＋': '加',
   '+': '加',
   '—': '',
@@ -24,7 +25,8 @@ const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 /** Words that make a long run of digits an amount rather than a code. */
 const UNIT = '[元万亿千百个人户件次台辆米平公吨页份册套名项处所笔分]';
 /** With these, 2 is 两. */
-const COUNTED = '(?:个|名|人|次|台|套|辆|所|座|栋|项|份|件|条|家|种|批|间|支|张|组|类)';
+const COUNTED =
+  '(?:个|名|人|次|台|套|辆|所|座|栋|项|份|件|条|家|种|批|间|支|张|组|类|笔|格|处|行|位|户|本|册|天|倍|万|亿|元)';
 
 type Rule = readonly [pattern: RegExp, say: (...found: string[]) => string];
 
@@ -70,6 +72,8 @@ function makeRules(): Rule[] {
       pattern(String.raw`(?<!\d)(${YEAR_NUMBER})${DASH}(${YEAR_NUMBER})(?![\d.]|\s*[%‰]|\s*${UNIT})`),
       (_, first = '', last = '') => `${digitWords(first)}至${digitWords(last)}`,
     ],
+    // «7 / 45»: so many of so many.
+    [pattern(String.raw`(?<=\d) / (?=\d)`), () => '，共'],
     [pattern(String.raw`(?<=[\d%‰年月日元点分秒])${DASH}(?=\d|[${DIGIT_WORDS}十]+[年点])`), () => '至'],
     [pattern(String.raw`(?<!\d)\d{4}(?=(?:[、和至]\d{4})*年(?!限))`), digitWords],
     [
@@ -84,11 +88,14 @@ function makeRules(): Rule[] {
       },
     ],
     [pattern(String.raw`\d+(?:\.\d+){2,}`), (parts) => parts.split('.').map(numberWords).join('点')],
-    [pattern(String.raw`(?<=[A-Za-z])\d+`), digitWords],
+    [pattern(String.raw`(?<=[A-Za-z])\d+|(?<=[A-Za-z]-)\d{3,}`), digitWords],
     [pattern(String.raw`(?<![\d.,])(?:0\d+|\d{5,})(?![\d.,]*\d|${UNIT})`), digitWords],
     [pattern(`(?<![\\d.,第])2(?=${COUNTED})`), () => '两'],
     [pattern(String.raw`(?<![\p{L}\d)）])-(?=\d)`), () => '负'],
     [pattern(NUMBER), numberWords],
+    // Signs a form leaves where words are missing.
+    [pattern(String.raw`\*+`), () => '星号'],
+    [pattern(String.raw`\.{3,}`), () => '省略号'],
     // Between words a dash is a pause.
     [pattern(String.raw`(?<=[\p{L}\p{N}])\s*—+\s*(?=[\p{L}\p{N}])`), () => '，'],
   ];
@@ -117,5 +124,5 @@ export function spokenText(text: string): string {
     .replace(/[－−‐‑](?=\d)/g, '-')
     .replace(/(?<=\d)．(?=\d)/g, '.');
   const said = rules.reduce((words, [pattern, say]) => words.replace(pattern, say), even);
-  return said.replace(/[≥≤＞>＜<＝=±×＋+—%‰°]/g, (sign) => SIGNS[sign] ?? sign);
+  return said.replace(/[≥≤＞>＜<＝=±×∶＋+—%‰°]/g, (sign) => SIGNS[sign] ?? sign);
 }
