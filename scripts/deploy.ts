@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openHost } from '../src/package/deploy-host.ts';
 import { deployRelease } from '../src/package/deploy-release.ts';
 import { rollbackCommand } from '../src/package/deploy-steps.ts';
 import { parseTarget } from '../src/package/deploy-target.ts';
-import { newestRelease } from '../src/package/release-folder.ts';
+import { isRelease, newestRelease } from '../src/package/release-folder.ts';
+import { RELEASE_NAME } from '../src/package/release-record.ts';
 
 const STEPS: Record<string, string> = {
   prepare: '准备文件夹',
@@ -34,9 +34,7 @@ try {
     console.log(`已退回 ${(await host.run(rollbackCommand(target.folder))).trim()}。`);
   } else {
     const releases = join(process.cwd(), 'release');
-    const name = values.release ?? newestRelease(releases);
-    if (!name || !/^[\w-]+$/.test(name) || !existsSync(join(releases, name)))
-      throw new Error('没有可以放的版本，请先运行 npm run package。');
+    const name = chooseRelease(releases, values.release);
     await deployRelease(join(releases, name), host, target.folder, (step) => {
       current = step;
       console.log(STEPS[step]);
@@ -48,4 +46,15 @@ try {
   if (current === 'prune') console.error('新版本已经放好，读者看到的是新版本；只是旧版本没有清理完。');
   else if (current) console.error(`“${STEPS[current]}”没有完成，读者看到的还是原来的版本。`);
   process.exitCode = 1;
+}
+
+/** Name of the release asked for, or of the newest. Throws when it is not there. */
+function chooseRelease(folder: string, asked: string | undefined): string {
+  const name = asked ?? newestRelease(folder);
+  if (name !== null && RELEASE_NAME.test(name) && isRelease(folder, name)) return name;
+  throw new Error(
+    asked === undefined
+      ? 'release/newest 没有写明哪一版最新，或者那一版不在 release/ 里了。请运行 npm run package 打包，或者用 --release 写明放哪一版。'
+      : `release/ 里没有“${asked}”这一版。请照文件夹的名称写，例如 --release 2021-03-05-0123456789ab。`,
+  );
 }

@@ -4,7 +4,13 @@ import type { BudgetDocument } from '../src/model/budget-document.ts';
 import { fingerprint, KEY_KINDS, keyFolder, readKeys, type SigningKeys } from '../src/package/keys.ts';
 import { releaseDate, reviewsOf } from '../src/package/release-date.ts';
 import { makeRelease } from '../src/package/release-files.ts';
-import { previousRelease, tidyReleases, writeRelease } from '../src/package/release-folder.ts';
+import {
+  isRelease,
+  newestRelease,
+  previousRelease,
+  tidyReleases,
+  writeRelease,
+} from '../src/package/release-folder.ts';
 import type { PackageLock } from '../src/package/sbom.ts';
 import { missingForProduction } from '../src/publish/readiness.ts';
 import { listFiles, readContentFiles } from '../src/source/content-files.ts';
@@ -24,6 +30,7 @@ await runCommand(async () => {
   if (given === null) return;
   const { date, keys } = given;
   tidyReleases(releases);
+  const newest = newestRelease(releases);
   const built = mkdtempSync(join(root, BUILD_FOLDER));
   try {
     await buildSite(root, built);
@@ -38,6 +45,7 @@ await runCommand(async () => {
       keys,
       previousOf: (name) => previousRelease(releases, name),
     });
+    const isReturn = newest !== release.name && isRelease(releases, release.name);
     const isWritten = await writeRelease(releases, release, (made) =>
       isFreeOfDrafts(root, made, `release/${release.name}`),
     );
@@ -50,10 +58,11 @@ await runCommand(async () => {
     console.log(missing > 0 ? `这是「示例」网站，正式发布还缺 ${missing} 项。` : '这是正式网站。');
     const { added, changed, removed } = release.record.changes;
     console.log(`打包好了：release/${release.name}/，旁边有同名的 .zip 和 .tar.gz。`);
+    if (isReturn) console.log('内容又和以前打包的这一版一样，它重新成为最新的一版。');
     console.log(
       release.record.previous
         ? `与上一版 ${release.record.previous} 相比：增加 ${added.length} 个文件，改动 ${changed.length} 个，减少 ${removed.length} 个。`
-        : `这是第一版，网站共 ${added.length} 个文件。`,
+        : `没有上一版可以比，网站共 ${added.length} 个文件。`,
     );
     for (const kind of KEY_KINDS) {
       const key = keys[kind];

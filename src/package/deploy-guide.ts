@@ -45,7 +45,7 @@ openssl pkeyutl -verify -pubin -inkey sm2.pub.pem -rawin -digest sm3 -pkeyopt di
 <li>把原来的文件夹改名为 <code>mingbai-old</code>，马上把新的改成原来的名字。新旧不要混在一个文件夹里。</li>
 <li>照第四节看一看。有问题，把名字改回来就退回了；没有问题，把 <code>mingbai-old</code> 移到读者打不开的地方，留到下一次再删。</li>
 </ol>${robots}
-<p>更稳妥的办法（Linux 服务器）：在制作网站的电脑上运行 <code>npm run deploy -- 用户@服务器:/srv/mingbai</code>。它先传到新文件夹，在服务器上逐个核对，再一下子切换，读者不会看到半新半旧的网站；保留最近五版。要退回上一版，运行 <code>npm run deploy -- 用户@服务器:/srv/mingbai --rollback</code>。</p>
+<p>更稳妥的办法（Linux 服务器）：在制作网站的电脑上运行 <code>npm run deploy -- 用户@服务器:/srv/mingbai</code>。它先传到新文件夹，在服务器上逐个核对，再一下子切换，读者不会看到半新半旧的网站；保留最近五版。放的是最近一次打包的那一版（文件 <code>release/newest</code> 里写着名称）；要放别的，加上 <code>--release 名称</code>。要退回上一版，运行 <code>npm run deploy -- 用户@服务器:/srv/mingbai --rollback</code>。</p>
 <p>不能用这个命令时，在服务器上照做也一样：</p>
 <pre><code>mkdir -p /srv/mingbai/releases
 tar xzf 发布包.tar.gz -C /srv/mingbai/releases

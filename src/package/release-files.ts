@@ -9,7 +9,7 @@ import { type FileBytes, sorted, utf8 } from './file-bytes.ts';
 import { hostFiles } from './hosts/host-files.ts';
 import type { SigningKeys } from './keys.ts';
 import type { Review } from './release-date.ts';
-import { changesBetween, fileList, type ReleaseRecord, toolVersions } from './release-record.ts';
+import { changesBetween, fileList, RECORD, type ReleaseRecord, toolVersions } from './release-record.ts';
 import { type PackageLock, sbom } from './sbom.ts';
 import { publicKeys, signatures } from './sign.ts';
 
@@ -37,7 +37,6 @@ export interface Release {
   files: Map<string, Uint8Array>;
 }
 
-const RECORD = 'release.json';
 /** Files that go into each release as they are. */
 const CARRIED = ['verify.mjs', 'verify.sh'];
 const CARRIED_FOLDER = join(import.meta.dirname, 'carried');

@@ -13,11 +13,10 @@ import { dirname, join } from 'node:path';
 import { CHECKSUM_FILE, parseChecksums } from '../publish/checksums.ts';
 import { SEAL_FOLDER } from '../publish/seal-site.ts';
 import { sha256 } from '../publish/sha256.ts';
-import { listFiles } from '../source/content-files.ts';
 import { gzipBytes } from './compressed-copies.ts';
 import { fileTime } from './file-time.ts';
 import type { Release } from './release-files.ts';
-import type { ReleaseRecord } from './release-record.ts';
+import { RECORD, RELEASE_NAME, type ReleaseRecord } from './release-record.ts';
 import { tar } from './tar.ts';
 import { zip } from './zip.ts';
 
@@ -25,32 +24,50 @@ import { zip } from './zip.ts';
 const MAKING = '.making-';
 /** Start of the name an earlier release of the same name has for the moment it is replaced. */
 const REPLACED = '.replaced-';
+/** File that names the newest release. */
+const NEWEST = 'newest';
 
 /**
- * The release a new one follows: the one it followed when it was made before, else the newest, which no other follows.
+ * The release a new one follows: the one it followed when it was made before, else the newest. So a release keeps its bytes
+ * when the content comes back to what it was.
  */
 export function previousRelease(
   folder: string,
   name: string,
 ): { name: string; checksums: Map<string, string> } | null {
-  const same = readRecords(folder).find((record) => record.name === name);
-  const previous = same ? same.previous : newestRelease(folder);
-  if (!previous || !existsSync(join(folder, previous))) return null;
+  const previous = isRelease(folder, name) ? recordOf(folder, name).previous : newestRelease(folder);
+  if (!previous || !isRelease(folder, previous)) return null;
   const seal = join(folder, previous, 'site', SEAL_FOLDER, CHECKSUM_FILE);
   return { name: previous, checksums: parseChecksums(readFileSync(seal, 'utf8')) };
 }
 
-/** Name of the release no other follows (of several the last by name), or `null` where there is none. */
+/** Name of the release packaged last, or `null` where none is noted or it is not there any more. */
 export function newestRelease(folder: string): string | null {
-  const records = readRecords(folder);
-  const followed = new Set(records.map(({ previous }) => previous));
-  return records.filter(({ name }) => !followed.has(name)).at(-1)?.name ?? null;
+  const note = join(folder, NEWEST);
+  const name = existsSync(note) ? readFileSync(note, 'utf8').trim() : '';
+  return RELEASE_NAME.test(name) && isRelease(folder, name) ? name : null;
+}
+
+/** Notes which release is the newest. Neither names nor records can tell: content may come back to what it was. */
+export function noteNewest(folder: string, name: string): void {
+  writeFileSync(join(folder, MAKING + NEWEST), `${name}\n`);
+  renameSync(join(folder, MAKING + NEWEST), join(folder, NEWEST));
+}
+
+/** Whether a release of that name is in the folder. */
+export function isRelease(folder: string, name: string): boolean {
+  return existsSync(join(folder, name, RECORD));
+}
+
+/** The record of a release in the folder. */
+export function recordOf(folder: string, name: string): ReleaseRecord {
+  return JSON.parse(readFileSync(join(folder, name, RECORD), 'utf8')) as ReleaseRecord;
 }
 
 /**
  * Writes a release and its archives, `<name>/`, `<name>.tar.gz` and `<name>.zip`. All is made beside the others and renamed
- * when it is whole and `mayStay` says yes of its folder, the folder last; a run that stops before leaves every earlier
- * release as it was. Returns what `mayStay` said.
+ * when it is whole and `mayStay` says yes of its folder, the folder last, and then noted as the newest; a run that stops before
+ * leaves every earlier release as it was. Returns what `mayStay` said.
  */
 export async function writeRelease(
   folder: string,
@@ -78,6 +95,7 @@ export async function writeRelease(
     renameSync(join(making, `${name}.zip`), join(folder, `${name}.zip`));
     if (existsSync(join(folder, name))) renameSync(join(folder, name), join(folder, REPLACED + name));
     renameSync(join(making, name), join(folder, name));
+    noteNewest(folder, name);
     return true;
   } finally {
     rmSync(making, { recursive: true, force: true });
@@ -94,11 +112,4 @@ export function tidyReleases(folder: string): void {
       rmSync(join(folder, entry), { recursive: true, force: true });
     }
   }
-}
-
-/** Records of the releases in a folder, sorted by name. */
-function readRecords(folder: string): ReleaseRecord[] {
-  return listFiles(folder)
-    .filter((path) => /^[^/]+\/release\.json$/.test(path))
-    .map((path) => JSON.parse(readFileSync(join(folder, path), 'utf8')) as ReleaseRecord);
 }

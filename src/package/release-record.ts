@@ -3,6 +3,11 @@ import type { FileBytes } from './file-bytes.ts';
 import type { Review } from './release-date.ts';
 import type { PackageLock } from './sbom.ts';
 
+/** File of a release that holds its record. */
+export const RECORD = 'release.json';
+/** What a release is called: date or fiscal year, and the start of its content's hash. */
+export const RELEASE_NAME = /^\d{4}(?:-\d\d-\d\d)?-[0-9a-f]{12}$/;
+
 /** Packages whose version can change what a site looks like. */
 const TOOLS = ['astro', '@astrojs/mdx', 'pagefind', 'chart.js', 'esbuild', 'yaml', 'zod'];
 

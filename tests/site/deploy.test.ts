@@ -19,6 +19,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { type DeployHost, openHost } from '../../src/package/deploy-host.ts';
 import { deployRelease } from '../../src/package/deploy-release.ts';
 import { rollbackCommand } from '../../src/package/deploy-steps.ts';
+import { noteNewest } from '../../src/package/release-folder.ts';
 import { formatChecksums } from '../../src/publish/checksums.ts';
 import { sha256 } from '../../src/publish/sha256.ts';
 import { listFiles } from '../../src/source/content-files.ts';
@@ -259,6 +260,44 @@ describe('whatever happens on the host', () => {
 });
 
 describe('the command', () => {
+  const deploy = (project: string, ...args: string[]) =>
+    spawnSync(process.execPath, [join(PROJECT, 'scripts/deploy.ts'), folder, ...args], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+
+  test('puts up the release noted as the newest, or the one asked for', () => {
+    const project = projectWith('one');
+    const releases = join(project, 'release');
+    const [one] = readdirSync(releases) as [string];
+    const made = newRelease('other');
+    const other = basename(made);
+    spawnSync('cp', ['-R', made, releases]);
+    for (const [args, word] of [
+      [[], 'one'],
+      [['--release', other], 'other'],
+    ] as const) {
+      expect(deploy(project, ...args)).toMatchObject({ status: 0, stderr: '' });
+      expect(seen()).toEqual(pagesOf(word));
+    }
+    noteNewest(releases, other);
+    deploy(project);
+    expect(seen()).toEqual(pagesOf('other'));
+    noteNewest(releases, '2024-000000000000');
+    const gone = {
+      status: 1,
+      stderr: expect.stringMatching(/^release\/newest .*npm run package.*--release/),
+    };
+    expect(deploy(project)).toMatchObject(gone);
+    rmSync(join(releases, 'newest'));
+    expect(deploy(project)).toMatchObject(gone);
+    expect(deploy(project, '--release', '../release')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('没有“../release”这一版'),
+    });
+    expect(existsSync(join(releases, one))).toBe(true);
+  });
+
   const words = ['准备文件夹', '上传', '在那边核对', '放好', '切换', '清理旧版本'];
   const start = (project: string): ChildProcess =>
     spawn(process.execPath, [join(PROJECT, 'scripts/deploy.ts'), folder], {
@@ -272,7 +311,7 @@ describe('the command', () => {
     const project = join(temporary, `project-${count++}`);
     mkdirSync(project);
     spawnSync('cp', ['-R', join(release, '..'), join(project, 'release')]);
-    writeFileSync(join(project, 'release', name, 'release.json'), JSON.stringify({ name, previous: null }));
+    noteNewest(join(project, 'release'), name);
     const copy = join(project, 'release', name);
     const sums = listFiles(copy)
       .filter((path) => path !== 'SHA256SUMS')

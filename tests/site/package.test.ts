@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyProject, type ProjectCopy } from '../../scripts/project-copy.ts';
 import { makeKey } from '../../src/package/keys.ts';
-import { tidyReleases } from '../../src/package/release-folder.ts';
+import { newestRelease, tidyReleases } from '../../src/package/release-folder.ts';
 import type { ReleaseRecord } from '../../src/package/release-record.ts';
 import { sha256 } from '../../src/publish/sha256.ts';
 import { listFiles } from '../../src/source/content-files.ts';
@@ -97,6 +97,26 @@ describe('a second package', () => {
     expect(files).toHaveLength(fileCount);
     expect(recordOf(copy, first).previous).toBeNull();
     expect(hashesOf(join(copy.root, 'release', first))).toEqual(before);
+  });
+
+  test('of the first content again makes the first the newest, as it was', async () => {
+    const releases = join(copy.root, 'release');
+    const second = newestRelease(releases) as string;
+    expect(second).not.toBe(first);
+    const before = hashesOf(releases);
+    copy.write(
+      new Map([[`${FIXTURE_FOLDER}/${project}`, fixtureFiles().get(`${FIXTURE_FOLDER}/${project}`)]] as [
+        string,
+        Uint8Array,
+      ][]),
+    );
+    expect(await packageOf(copy)).toBe(first);
+    expect(newestRelease(releases)).toBe(first);
+    expect(hashesOf(releases)).toEqual({ ...before, newest: sha256(`${first}\n`) });
+    // What comes next follows what was the newest then.
+    const text = fixtureText(`${FIXTURE_FOLDER}/${project}`).replaceAll('图书', '画册');
+    copy.write(new Map([[`${FIXTURE_FOLDER}/${project}`, new TextEncoder().encode(text)]]));
+    expect(recordOf(copy, await packageOf(copy)).previous).toBe(first);
   });
 
   test('with something of a draft in it is refused, and the earlier ones stay', async () => {
