@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readContentFiles } from '../src/source/content-files.ts';
 import { requireContent } from '../src/source/parse-content.ts';
 import { type Measured, measure } from './bench/measure.ts';
@@ -8,11 +7,13 @@ import { scanCost } from './bench/scan-cost.ts';
 import { searchCost } from './bench/search-cost.ts';
 import { MAX_PROJECTS, syntheticContent } from './bench/synthetic-content.ts';
 import { copyProject } from './project-copy.ts';
+import { readArguments, UsageError } from './read-arguments.ts';
 import { runCommand } from './run-command.ts';
 
 const DEFAULT_COUNTS = [15, 1000];
 const MANY_PAGES = 5000;
 const SCANNED_PAGES = 10_000;
+const USAGE = `用法：npm run bench -- --projects N，N 是 1 到 ${MAX_PROJECTS} 的整数，可以写几次。`;
 const PHASES = ['check', 'generate', 'Astro', 'index'] as const;
 
 /**
@@ -20,30 +21,22 @@ const PHASES = ['check', 'generate', 'Astro', 'index'] as const;
  * `npm run bench -- --projects N`, repeatable. Prints Markdown tables: processor time, elapsed time, peak memory; what
  * looking for drafts costs on a large site; and what search costs a reader.
  */
-const counts = readCounts(process.argv.slice(2));
-if (counts) {
-  await runCommand(async () => {
-    console.log('| 项目数 | 阶段 | CPU（秒） | 用时（秒） | 内存峰值（MB） |');
-    console.log('| ---: | --- | ---: | ---: | ---: |');
-    for (const count of counts) await bench(count);
-    await benchScan();
-    await benchSearch();
-  });
-} else {
-  console.error(`用法：npm run bench -- --projects N，N 是 1 到 ${MAX_PROJECTS} 的整数，可以写几次。`);
-  process.exitCode = 2;
-}
+await runCommand(async () => {
+  const counts = readCounts();
+  console.log('| 项目数 | 阶段 | CPU（秒） | 用时（秒） | 内存峰值（MB） |');
+  console.log('| ---: | --- | ---: | ---: | ---: |');
+  for (const count of counts) await bench(count);
+  await benchScan();
+  await benchSearch();
+});
 
-/** The numbers of projects asked for, or `null` when the arguments make no sense. */
-function readCounts(args: string[]): number[] | null {
-  try {
-    const { values } = parseArgs({ args, options: { projects: { type: 'string', multiple: true } } });
-    const asked = values.projects ?? DEFAULT_COUNTS.map(String);
-    const isCount = (text: string): boolean => /^[1-9]\d*$/.test(text) && Number(text) <= MAX_PROJECTS;
-    return asked.every(isCount) ? asked.map(Number) : null;
-  } catch {
-    return null;
-  }
+/** The numbers of projects asked for. */
+function readCounts(): number[] {
+  const { values } = readArguments(USAGE, { options: { projects: { type: 'string', multiple: true } } });
+  const asked = values.projects ?? DEFAULT_COUNTS.map(String);
+  const isCount = (text: string): boolean => /^[1-9]\d*$/.test(text) && Number(text) <= MAX_PROJECTS;
+  if (!asked.every(isCount)) throw new UsageError(USAGE);
+  return asked.map(Number);
 }
 
 async function bench(count: number): Promise<void> {

@@ -1,16 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { figuresOf } from '../src/derive/figures.ts';
 import { formatAmount } from '../src/model/money.ts';
 import { hasFeed } from '../src/publish/feed.ts';
 import { LARGE_FOLDER } from '../src/publish/large-pages.ts';
-import { formatMissing, missingForProduction } from '../src/publish/readiness.ts';
+import { formatMissing, formatRefusal, missingForProduction } from '../src/publish/readiness.ts';
 import { listFiles, readContentFiles } from '../src/source/content-files.ts';
 import { formatProblems } from '../src/source/format-problems.ts';
 import { parseContent } from '../src/source/parse-content.ts';
 import { ContentError } from '../src/source/problem.ts';
 import { buildSite } from './build-site.ts';
+import { readArguments } from './read-arguments.ts';
 import { BUILD_FOLDER, putBack, replaceFolder } from './replace-folder.ts';
 import { runCommand } from './run-command.ts';
 import { isFreeOfDrafts } from './scan-built.ts';
@@ -20,12 +20,9 @@ import { isFreeOfDrafts } from './scan-built.ts';
  * everything has worked. Until everything official is known the site is a demonstration; with `--production` it is refused.
  */
 await runCommand(async () => {
-  const production = readProduction(process.argv.slice(2));
-  if (production === null) {
-    console.error('用法：npm run build，或者 npm run build -- --production');
-    process.exitCode = 2;
-    return;
-  }
+  const { values } = readArguments('用法：npm run build，或者 npm run build -- --production', {
+    options: { production: { type: 'boolean', default: false } },
+  });
   const root = process.cwd();
   const started = performance.now();
   putBack(root, 'dist');
@@ -33,8 +30,8 @@ await runCommand(async () => {
   if (!content) throw new ContentError(problems);
   if (problems.length > 0) console.log(formatProblems(problems));
   const missing = missingForProduction(content);
-  if (production && missing.length > 0) {
-    console.error(`还不能正式发布，缺 ${missing.length} 项：\n${formatMissing(missing)}`);
+  if (values.production && missing.length > 0) {
+    console.error(formatRefusal(missing));
     process.exitCode = 1;
     return;
   }
@@ -76,13 +73,3 @@ await runCommand(async () => {
   }
   console.log('看一看：npm run preview');
 });
-
-/** Whether the site must be fit for a government host; `null` when the arguments make no sense. */
-function readProduction(args: string[]): boolean | null {
-  try {
-    return parseArgs({ args, options: { production: { type: 'boolean', default: false } } }).values
-      .production;
-  } catch {
-    return null;
-  }
-}

@@ -5,21 +5,23 @@ import { readContent } from '../src/source/content-files.ts';
 import { formatProblems } from '../src/source/format-problems.ts';
 import { parseContent } from '../src/source/parse-content.ts';
 import { sortProblems } from '../src/source/problem.ts';
+import { readArguments } from './read-arguments.ts';
+import { runCommand } from './run-command.ts';
 
 /**
  * Checks the content people edit, drafts included: `node scripts/check.ts [--review] [PATH…]`.
  * With paths, only problems in those files and folders are reported. Exits 1 when an error is among them. With `--review`
  * it also lists words a secrecy and privacy review should confirm before publication, for staff only.
  */
-const root = process.cwd();
-const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
-const unknown = options.filter((option) => option !== '--review' && option !== '--');
-if (unknown.length > 0) {
-  console.error(`不认识的选项：${unknown.join(' ')}\n用法：npm run check -- [--review] [文件或文件夹……]`);
-  process.exitCode = 2;
-} else check(process.argv.slice(2).filter((argument) => !argument.startsWith('--')));
+await runCommand(() => {
+  const { values, positionals } = readArguments('用法：npm run check -- [--review] [文件或文件夹……]', {
+    allowPositionals: true,
+    options: { review: { type: 'boolean', default: false } },
+  });
+  check(process.cwd(), positionals, values.review);
+});
 
-function check(paths: readonly string[]): void {
+function check(root: string, paths: readonly string[], isReview: boolean): void {
   const { files, problems: unreadable } = readContent(root);
   const { content, problems } = parseContent(files, 'staff');
   // A file that cannot be read is not missing as well.
@@ -32,7 +34,7 @@ function check(paths: readonly string[]): void {
   });
   const reported = [...misled, ...sortProblems(found.filter(({ file }) => isWanted(file)))];
   process.stdout.write(`${formatProblems(reported)}\n`);
-  if (options.includes('--review')) {
+  if (isReview) {
     const documents = content?.documents ?? [];
     process.stdout.write(
       reviewReport(documents.filter((document) => isWanted(`${documentFolder(document)}/`))),

@@ -12,20 +12,33 @@ import {
   writeRelease,
 } from '../src/package/release-folder.ts';
 import type { PackageLock } from '../src/package/sbom.ts';
-import { missingForProduction } from '../src/publish/readiness.ts';
+import { formatRefusal, missingForProduction } from '../src/publish/readiness.ts';
 import { listFiles, readContentFiles } from '../src/source/content-files.ts';
 import { requireContent } from '../src/source/parse-content.ts';
 import { buildSite } from './build-site.ts';
+import { readArguments } from './read-arguments.ts';
 import { BUILD_FOLDER } from './replace-folder.ts';
 import { runCommand } from './run-command.ts';
 import { isFreeOfDrafts } from './scan-built.ts';
 
-/** Builds the site afresh and makes a release of it in `release/`, signed with the keys at hand, unless something of a draft is in it. */
+/**
+ * Builds the site afresh and makes a release of it in `release/`, signed with the keys at hand, unless something of a draft is in
+ * it. With `--production` a demonstration is refused.
+ */
 await runCommand(async () => {
+  const { values } = readArguments('用法：npm run package，或者 npm run package -- --production', {
+    options: { production: { type: 'boolean', default: false } },
+  });
   const root = process.cwd();
   const content = requireContent(readContentFiles(root), 'public');
   const { site, documents } = content;
   const releases = join(root, 'release');
+  const missing = missingForProduction(content);
+  if (values.production && missing.length > 0) {
+    console.error(formatRefusal(missing));
+    process.exitCode = 1;
+    return;
+  }
   const given = prepare(root, documents);
   if (given === null) return;
   const { date, keys } = given;
@@ -39,6 +52,7 @@ await runCommand(async () => {
       siteName: site.name,
       basePath: site.basePath,
       date,
+      isDemonstration: missing.length > 0,
       reviews: reviewsOf(documents),
       lock: JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as PackageLock,
       node: process.versions.node,
@@ -54,8 +68,9 @@ await runCommand(async () => {
       process.exitCode = 1;
       return;
     }
-    const missing = missingForProduction(content).length;
-    console.log(missing > 0 ? `这是「示例」网站，正式发布还缺 ${missing} 项。` : '这是正式网站。');
+    console.log(
+      missing.length > 0 ? `这是「示例」网站，正式发布还缺 ${missing.length} 项。` : '这是正式网站。',
+    );
     const { added, changed, removed } = release.record.changes;
     console.log(`打包好了：release/${release.name}/，旁边有同名的 .zip 和 .tar.gz。`);
     if (isReturn) console.log('内容又和以前打包的这一版一样，它重新成为最新的一版。');

@@ -2,19 +2,20 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { formatLeak } from '../src/scan/leak.ts';
 import { readDrafts } from '../src/scan/scan-inputs.ts';
+import { readArguments, UsageError } from './read-arguments.ts';
 import { runCommand } from './run-command.ts';
 import { scanBuilt } from './scan-built.ts';
+
+const USAGE = '用法：npm run scan -- 文件夹或压缩文件';
 
 /** Looks in a folder or archive for what only drafts say: `npm run scan -- DIR`. Exit 1 when something is found, 2 without a folder. */
 await runCommand(async () => {
   const root = process.cwd();
-  const asked = process.argv[2] ?? 'dist';
+  const { positionals } = readArguments(USAGE, { allowPositionals: true });
+  const [asked = 'dist', ...more] = positionals;
+  if (more.length > 0) throw new UsageError(`一次只查一个。${USAGE}`);
   const folder = resolve(root, asked);
-  if (process.argv.length > 3 || !existsSync(folder)) {
-    console.error(`找不到 ${asked}。用法：npm run scan -- 文件夹或压缩文件`);
-    process.exitCode = 2;
-    return;
-  }
+  if (!existsSync(folder)) throw new UsageError(`找不到 ${asked}。${USAGE}`);
   if (!existsSync(join(root, 'content/drafts')) || readDrafts(root).size === 0) {
     console.log('content/drafts/ 里没有草稿，没有要找的。');
     return;

@@ -12,6 +12,7 @@ import { verifyRebuild } from '../src/verify/verify-rebuild.ts';
 import { verifySource } from '../src/verify/verify-source.ts';
 import { verifyValues } from '../src/verify/verify-values.ts';
 import { buildSite } from './build-site.ts';
+import { readArguments } from './read-arguments.ts';
 import { BUILD_FOLDER } from './replace-folder.ts';
 import { runCommand } from './run-command.ts';
 
@@ -19,6 +20,7 @@ const FOLDER = 'dist';
 
 /** Proves that the source, the YAML and the finished site say the same, and prints the figures of the proof. */
 await runCommand(async () => {
+  readArguments('用法：npm run verify', {});
   const root = process.cwd();
   const { site, documents } = requireContent(readContentFiles(root), 'public');
   if (!existsSync(join(root, FOLDER, 'index.html'))) {

@@ -21,6 +21,8 @@ export interface ReleaseInput {
   basePath: string;
   /** What the release is dated by, from the content. */
   date: string;
+  /** Whether something official is still missing, so that every page says 「示例」. */
+  isDemonstration: boolean;
   reviews: Review[];
   lock: PackageLock;
   /** Version of the running Node.js. */
@@ -67,6 +69,7 @@ export async function makeRelease(input: ReleaseInput): Promise<Release> {
     format: 1,
     name,
     date,
+    isDemonstration: input.isDemonstration,
     contentHash: sha256(seal),
     tools: toolVersions(lock, input.node),
     reviews: input.reviews,

@@ -59,9 +59,14 @@ export function isRelease(folder: string, name: string): boolean {
   return existsSync(join(folder, name, RECORD));
 }
 
-/** The record of a release in the folder. */
+/** The record of a release in the folder. Throws when it cannot be read. */
 export function recordOf(folder: string, name: string): ReleaseRecord {
-  return JSON.parse(readFileSync(join(folder, name, RECORD), 'utf8')) as ReleaseRecord;
+  try {
+    return JSON.parse(readFileSync(join(folder, name, RECORD), 'utf8')) as ReleaseRecord;
+  } catch (error) {
+    const words = `release/${name}/${RECORD} 读不出来，这一版坏了。请删去这个文件夹，重新运行 npm run package。`;
+    throw new Error(words, { cause: error });
+  }
 }
 
 /**

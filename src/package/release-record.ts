@@ -24,6 +24,8 @@ export interface ReleaseRecord {
   format: 1;
   name: string;
   date: string;
+  /** Whether every page says 「示例」, because something official was still missing. */
+  isDemonstration: boolean;
   /** SHA-256 of the site's own list of checksums. */
   contentHash: string;
   tools: Record<string, string>;

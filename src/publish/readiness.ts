@@ -62,6 +62,11 @@ function missingOfDocument(document: BudgetDocument): Missing[] {
   ];
 }
 
+/** Why a site may not be made for a government host: all that is missing. */
+export function formatRefusal(missing: readonly Missing[]): string {
+  return `还不能正式发布，缺 ${missing.length} 项：\n${formatMissing(missing)}`;
+}
+
 /** The report of what is missing, a line each, by file. */
 export function formatMissing(missing: readonly Missing[]): string {
   const files = [...new Set(missing.map(({ file }) => file))];

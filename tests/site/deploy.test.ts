@@ -42,9 +42,12 @@ const local = openHost({ host: null, folder: '' }, process.env);
 /** A small release whose pages all say `word`. */
 function newRelease(word: string): string {
   const release = join(temporary, `made-${count++}`, `2024-${sha256(word).slice(0, 12)}`);
-  const files = new Map(
-    ['site/index.html', 'site/about/index.html', 'release.json'].map((path) => [path, `${path} ${word}`]),
-  );
+  const record = JSON.stringify({ isDemonstration: false, word });
+  const files = new Map([
+    ['site/index.html', `site/index.html ${word}`],
+    ['site/about/index.html', `site/about/index.html ${word}`],
+    ['release.json', record],
+  ]);
   for (const [path, text] of files) writeBelow(release, path, text);
   const checksums = new Map([...files].map(([path, text]) => [path, sha256(text)]));
   writeBelow(release, 'SHA256SUMS', formatChecksums(checksums));

@@ -295,6 +295,7 @@ describe('the verify script of a release', () => {
   test('its record, its bill of materials and its guide are there and say what they should', () => {
     const record = JSON.parse(readFileSync(join(release, 'release.json'), 'utf8')) as ReleaseRecord;
     expect(record.contentHash).toBe(sha256(readFileSync(join(release, 'site/seal/SHA256SUMS'))));
+    expect(record.isDemonstration).toBe(true);
     expect(record.tools['node']).toBe(process.versions.node);
     const bill = JSON.parse(readFileSync(join(release, 'sbom.json'), 'utf8'));
     expect(bill).toMatchObject({ bomFormat: 'CycloneDX' });

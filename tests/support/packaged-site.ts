@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { SigningKeys } from '../../src/package/keys.ts';
 import { releaseDate, reviewsOf } from '../../src/package/release-date.ts';
 import { makeRelease, type Release } from '../../src/package/release-files.ts';
+import { isDemonstration } from '../../src/publish/readiness.ts';
 import { relativeLinks } from '../../src/publish/relative-links.ts';
 import { sealSite } from '../../src/publish/seal-site.ts';
 import { listFiles } from '../../src/source/content-files.ts';
@@ -13,7 +14,8 @@ import { builtFolder, PROJECT, publicContent } from './built-site.ts';
 export async function packagedSite(basePath = '/', keys: SigningKeys = {}): Promise<Release> {
   const folder = mkdtempSync(join(tmpdir(), 'packaged-'));
   try {
-    const { site, documents } = publicContent();
+    const content = publicContent();
+    const { site, documents } = content;
     for (const path of listFiles(builtFolder())) {
       const bytes = readFileSync(join(builtFolder(), path));
       const own =
@@ -28,6 +30,7 @@ export async function packagedSite(basePath = '/', keys: SigningKeys = {}): Prom
       siteName: site.name,
       basePath,
       date: releaseDate(documents),
+      isDemonstration: isDemonstration(content),
       reviews: reviewsOf(documents),
       lock: JSON.parse(readFileSync(join(PROJECT, 'package-lock.json'), 'utf8')),
       node: '24.0.0',
