@@ -1,14 +1,23 @@
 /** Runs in the browser, as a plain script so that it also runs from disk: the page that checks files. */
-import { CHECKSUM_FILE, type Checksums, parseChecksums } from '../publish/checksums.ts';
+import { type Checksums, parseChecksums } from '../publish/checksums.ts';
+import { type CheckedFile, type CheckedFiles, checkChosen } from './check-chosen.ts';
 import { type ChosenFile, droppedFiles, inputFiles } from './dropped-files.ts';
-import { hashFile } from './hash-file.ts';
-import { judgeFile, missingFiles } from './judge-file.ts';
 
 const LIST = 'seal/SHA256SUMS';
-const WORDS = { same: '一致', changed: '内容变了', unknown: '不在清单里', missing: '缺少' } as const;
+const WORDS = {
+  same: '一致',
+  changed: '内容变了',
+  unknown: '不在清单里',
+  missing: '缺少',
+  seal: '要另外核对',
+  unread: '没有核对',
+} as const satisfies Record<CheckedFile['kind'], string>;
+const FAULTS = ['changed', 'unknown', 'missing'];
 
 class CheckFiles extends HTMLElement {
   #checksums: Checksums | null = null;
+  /** The list of this very site, as its host sends it. */
+  #siteList: string | null = null;
 
   connectedCallback(): void {
     this.hidden = false;
@@ -30,12 +39,13 @@ class CheckFiles extends HTMLElement {
     void this.#fetchList();
   }
 
-  /** The list of this very site, where it can be had: not from disk, not without a network. */
+  /** The site's list is not to be had from disk, nor without a network. */
   async #fetchList(): Promise<void> {
     try {
       const response = await fetch(new URL((this.dataset['url'] ?? './') + LIST, location.href));
       if (!response.ok) throw new Error(String(response.status));
-      this.#checksums ??= parseChecksums(await response.text());
+      this.#siteList = await response.text();
+      this.#checksums ??= parseChecksums(this.#siteList);
       this.#say(`已取得本站的清单，共 ${this.#checksums.size} 个文件。`);
     } catch {
       if (!this.#checksums) this.#say(`没有取到清单。请先把 ${LIST} 这个文件放进来。`);
@@ -45,58 +55,63 @@ class CheckFiles extends HTMLElement {
   async #check(files: readonly ChosenFile[]): Promise<void> {
     this.#say('正在核对……');
     try {
-      await this.#checkAll(files);
+      const checked = await checkChosen(files, this.#checksums);
+      if (checked === 'no list') this.#say(`还没有清单。请先把 ${LIST} 这个文件放进来。`);
+      else if (checked === 'several lists')
+        this.#say('放进来了几份清单。请一次只放一个发布包或一个网站的文件夹。');
+      else this.#show(checked);
     } catch {
       this.#say('有文件读不出来，核对没有完成。');
     }
   }
 
-  async #checkAll(files: readonly ChosenFile[]): Promise<void> {
-    const list = files.find(({ path }) => path.split('/').at(-1) === CHECKSUM_FILE);
-    if (list) this.#checksums = parseChecksums(await list.file.text());
-    const checksums = this.#checksums;
-    if (!checksums) {
-      this.#say(`还没有清单。请先把 ${LIST} 这个文件放进来。`);
-      return;
-    }
-    const isSeal = (path: string): boolean =>
-      path === CHECKSUM_FILE || path.startsWith('seal/') || path.includes('/seal/');
-    const checked = files.filter(({ path }) => !isSeal(path));
-    const rows: [kind: keyof typeof WORDS, text: string][] = [];
-    for (const { path, file } of checked) {
-      const { kind, paths } = judgeFile(path, await hashFile(file), checksums);
-      rows.push([kind, kind === 'same' ? `${path}：就是 ${paths.join('、')}` : paths.join('、') || path]);
-    }
-    if (list?.path.endsWith(`/${LIST}`)) {
-      const top = list.path.slice(0, -LIST.length);
-      const present = checked.map(({ path }) => path.slice(top.length));
-      for (const path of missingFiles(present, checksums)) rows.push(['missing', path]);
-    }
-    this.#show(rows, checked.length, checksums.size);
-  }
-
-  #show(rows: readonly [keyof typeof WORDS, string][], checked: number, listed: number): void {
-    const faults = rows.filter(([kind]) => kind !== 'same');
+  #show({ checksums, files, siteList, isWhole }: CheckedFiles): void {
+    this.#checksums = checksums;
+    const countOf = (kinds: readonly string[]): number =>
+      files.filter(({ kind }) => kinds.includes(kind)).length;
+    const [checked, faults] = [countOf(['same', 'changed', 'unknown']), countOf(FAULTS)];
     // Of a whole site only what is wrong is worth reading.
-    const shown = checked > 20 ? faults : rows;
-    const items = shown.map(([kind, text]) => {
-      const item = document.createElement('li');
-      item.dataset['kind'] = kind;
-      const word = document.createElement('strong');
-      word.textContent = WORDS[kind];
-      item.append(word, ` ${text}`);
-      return item;
-    });
-    this.querySelector('ol')?.replaceChildren(...items);
-    if (checked === 0) this.#say(`清单里有 ${listed} 个文件。请放进要核对的文件。`);
-    else if (faults.length === 0) this.#say(`核对了 ${checked} 个文件，全部一致。`);
-    else this.#say(`核对了 ${checked} 个文件，${faults.length} 处有问题。`);
+    const shown = isWhole || checked > 20 ? files.filter(({ kind }) => FAULTS.includes(kind)) : files;
+    this.querySelector('ol')?.replaceChildren(...shown.map(itemOf));
+    const unread = countOf(['unread']);
+    this.#say(
+      [
+        checked === 0
+          ? `清单里有 ${checksums.size} 个文件。请放进要核对的文件。`
+          : `核对了 ${checked} 个文件，${faults === 0 ? '全部一致' : `${faults} 处有问题`}。`,
+        unread > 0 && `另有 ${unread} 个压缩副本这个浏览器打不开，没有核对；放进整个发布包就能核对。`,
+        countOf(['seal']) > 0 && '签名和公钥要另外核对，办法在下面。',
+        siteList !== null &&
+          this.#siteList !== null &&
+          siteList !== this.#siteList &&
+          '放进来的清单和本站现在的清单不一样：可能是另一版，也可能被人改过。',
+      ]
+        .filter(Boolean)
+        .join(''),
+    );
   }
 
   #say(text: string): void {
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = text;
   }
+}
+
+/** A line of the report. */
+function itemOf({ kind, path, listed }: CheckedFile): HTMLLIElement {
+  const item = document.createElement('li');
+  item.dataset['kind'] = kind;
+  const word = document.createElement('strong');
+  word.textContent = WORDS[kind];
+  item.append(word, ` ${textOf({ kind, path, listed })}`);
+  return item;
+}
+
+function textOf({ kind, path, listed }: CheckedFile): string {
+  if (kind === 'same') return `${path}：就是 ${listed.join('、')}`;
+  if (kind !== 'changed' || listed.length === 1) return listed.join('、') || path;
+  const name = path.replace(/.*\//, '');
+  return `${path}：本站有 ${listed.length} 个叫 ${name} 的文件，它和哪一个都不一样。请连同它上面的几级文件夹，或者把整个网站的文件夹放进来，才看得出是哪一个变了。`;
 }
 
 customElements.define('check-files', CheckFiles);

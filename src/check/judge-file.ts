@@ -8,30 +8,27 @@ export type Judgement =
 
 /**
  * Finds a file by its content, so that a download may have any name; one whose content is not listed is called changed when
- * a listed file has its name. `path` is the file's name, with as many of the folders above it as are known.
+ * a listed file has its name, and every file that it may be is told. `path` is the file's name, with as many of the folders above it as
+ * are known: the more of them, the fewer files it may be.
  */
 export function judgeFile(path: string, hash: string, checksums: Checksums): Judgement {
-  const listed = [...checksums];
-  const same = listed.filter(([, own]) => own === hash).map(([own]) => own);
-  const named = listed.map(([own]) => own).filter((own) => isNamed(path, own));
-  const [longest = ''] = named.toSorted((a, b) => b.length - a.length);
+  const same = [...checksums].filter(([, own]) => own === hash).map(([own]) => own);
+  const named = mostAlike(path, [...checksums.keys()]);
   // In a folder the place counts too: two pages that changed places are both wrong.
-  const isInPlace = !path.includes('/') || named.length === 0 || same.includes(longest);
-  if (same.length > 0 && isInPlace) {
-    return { kind: 'same', paths: same };
-  }
-  if (named.length === 0) return { kind: 'unknown', paths: [] };
-  return { kind: 'changed', paths: path.includes('/') ? [longest] : named };
+  const isInPlace = !path.includes('/') || named.length === 0 || named.some((own) => same.includes(own));
+  if (same.length > 0 && isInPlace) return { kind: 'same', paths: same };
+  return named.length === 0 ? { kind: 'unknown', paths: [] } : { kind: 'changed', paths: named };
 }
 
-/** Files of the list that are missing among the paths of a whole site. */
-export function missingFiles(paths: readonly string[], checksums: Checksums): string[] {
-  const present = new Set(paths);
-  return [...checksums.keys()].filter((path) => !present.has(path));
-}
-
-function isNamed(path: string, listed: string): boolean {
-  return (
-    path === listed || path.endsWith(`/${listed}`) || (!path.includes('/') && listed.endsWith(`/${path}`))
-  );
+/** The listed paths that agree with `path` in the most names, counted from the end; none when not even the file's name is listed. */
+function mostAlike(path: string, listed: readonly string[]): string[] {
+  const names = path.split('/').reverse();
+  const agreeing = (other: string): number => {
+    const others = other.split('/').reverse();
+    const differs = names.findIndex((name, index) => name !== others[index]);
+    return differs < 0 ? names.length : differs;
+  };
+  const counts = listed.map((other) => ({ other, count: agreeing(other) }));
+  const most = Math.max(...counts.map(({ count }) => count), 1);
+  return counts.filter(({ count }) => count === most).map(({ other }) => other);
 }

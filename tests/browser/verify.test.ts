@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { documentAddress } from '../../src/model/addresses.ts';
 import type { BudgetDocument } from '../../src/model/budget-document.ts';
 import { builtFolder, publicContent } from '../support/built-site.ts';
 import { type OpenSite, openSite, type WatchedPage, watchedPage } from '../support/open-site.ts';
+import { packagedSite, writeBelow } from '../support/packaged-site.ts';
 
 const [document] = publicContent().documents as [BudgetDocument];
 const data = documentAddress(document, 'data/budget.json').slice(1);
@@ -89,6 +91,39 @@ test('opened from disk it asks for the list, and checks a whole site', async () 
   await says('2 处有问题');
   expect(await items()).toEqual([`内容变了 ${data}`, '缺少 about/index.html']);
   expect(about.length).toBeGreaterThan(0);
+});
+
+test('a page alone that is like none is said to be like none, not every page of its name', async () => {
+  watched = await watchedPage(site);
+  await watched.page.goto(site.at('/verify/'));
+  await says('已取得本站的清单');
+  await files().setInputFiles([upload('index.html', changed('index.html'))]);
+  await says('1 处有问题');
+  const [item = ''] = await items();
+  expect(item).toMatch(/^内容变了 index\.html：本站有 \d+ 个叫 index\.html 的文件，它和哪一个都不一样。/);
+  expect(item).not.toContain('about/');
+});
+
+test('a whole release is as sealed, an added file is named, and a list of another site is told', async () => {
+  const keys = { ed25519: generateKeyPairSync('ed25519').privateKey };
+  const release = await packagedSite('/other/', keys);
+  const top = join(folder, '..', release.name);
+  for (const [path, written] of release.files) writeBelow(top, path, written);
+  watched = await watchedPage(site);
+  const { page } = watched;
+  await page.goto(site.at('/verify/'));
+  await says('已取得本站的清单');
+  const chosen = page.getByLabel('选择文件夹');
+  await chosen.setInputFiles(top);
+  await says('全部一致');
+  await says('签名和公钥要另外核对');
+  await says('放进来的清单和本站现在的清单不一样');
+  expect(await items()).toEqual([]);
+  writeBelow(top, 'site/seal/extra.html', '');
+  await chosen.setInputFiles(top);
+  await says('1 处有问题');
+  expect(await items()).toEqual([`不在清单里 ${release.name}/site/seal/extra.html`]);
+  expect(watched.faults).toEqual([]);
 });
 
 test('without scripts the ways by hand are there', async () => {
