@@ -1,5 +1,6 @@
 import type { BudgetDocument, SiteContent } from '../model/budget-document.ts';
 import { isOutdated } from '../model/is-outdated.ts';
+import { isPublicHost } from './public-host.ts';
 
 /** Something a government host asks for that the content does not hold yet. */
 export interface Missing {
@@ -31,11 +32,13 @@ export function missingForProduction({
   site,
   documents,
 }: Pick<SiteContent, 'site' | 'documents'>): Missing[] {
-  const ofSite = OF_SITE.filter(([key]) => site[key] === null).map(([key, title]) => ({
+  const ofSite: Missing[] = OF_SITE.filter(([key]) => site[key] === null).map(([key, title]) => ({
     file: SITE_FILE,
     key,
     title,
   }));
+  if (site.origin && !isPublicHost(new URL(site.origin).hostname))
+    ofSite.push({ file: SITE_FILE, key: 'origin', title: '网址现在写的是内部的地址，读者打不开' });
   const published = documents.filter(({ state }) => state === 'published');
   return [...ofSite, ...published.flatMap(missingOfDocument)];
 }

@@ -2,6 +2,7 @@ import type { BudgetDocument, SiteContent } from '../model/budget-document.ts';
 import type { ContentKind, ContentOf } from '../model/schemas/content-schemas.ts';
 import { type ContentFiles, MOVE_NOTE } from './content-files.ts';
 import { type DocumentFiles, parseDocumentFolder } from './parse-document-folder.ts';
+import { sitePlaceholders } from './placeholder-problems.ts';
 import { ContentError, type Problem, problem, sortProblems } from './problem.ts';
 import { readPortal } from './read-portal.ts';
 import { type LocatedValue, readYamlFile } from './read-yaml-file.ts';
@@ -47,6 +48,7 @@ export function parseContent(
   const search = files.has('content/search.yaml') ? read('search') : null;
   // Nor can it tell of tests before there were any.
   const accessibility = files.has('content/accessibility.yaml') ? read('accessibility') : null;
+  if (site) problems.push(...sitePlaceholders(site));
   const portal = site && readPortal(files, site);
   if (portal) problems.push(...portal.problems);
   if (glossary) problems.push(...duplicates(glossary, 'terms', 'id', 'TERM_DUPLICATE'));

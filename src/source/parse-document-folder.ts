@@ -11,6 +11,7 @@ import { parseTarget } from '../model/target-value.ts';
 import { UNFILLED } from '../model/unfilled.ts';
 import { alignSource } from './align-source.ts';
 import { decodeText, MAX_SOURCE_BYTES } from './decode-text.ts';
+import { editorialPlaceholders } from './placeholder-problems.ts';
 import { type Problem, problem } from './problem.ts';
 import { type LocatedValue, readYamlFile } from './read-yaml-file.ts';
 import { recordProblems } from './record-problems.ts';
@@ -39,6 +40,7 @@ export function parseDocumentFolder(
   const problems: Problem[] = [];
   const plan = readRequired('department', 'department.yaml');
   const editorial = readRequired('editorial', 'editorial.yaml');
+  if (editorial) problems.push(...editorialPlaceholders(editorial));
   const projectFiles = [...files].filter(([path]) => /^projects\/[^/]+\.yaml$/.test(path));
   const projects = projectFiles.flatMap(([path, bytes]) => {
     const { located, problems: found } = readYamlFile(`${folder}/${path}`, bytes, 'project');

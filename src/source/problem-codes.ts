@@ -250,6 +250,16 @@ export const PROBLEM_CODES = {
     message: '审查（{by}，{date}）的结果是“不同意公开”，却放在要公开的文件夹里。',
     hint: '运行 npm run dev，在编辑台首页把这一年“撤回到草稿”；或者把整个文件夹移到 content/drafts/。改好以后重新审查。',
   },
+  DATES_DISORDERED: {
+    severity: 'error',
+    message: '发布日期 {published} 早于成文日期 {written}。',
+    hint: '文件写成以后才能发布：对照原文和门户，改正 publishedAt 或者 writtenOn。',
+  },
+  TEXT_PLACEHOLDER: {
+    severity: 'error',
+    message: '「{key}」写的是“{text}”，等于没有写。',
+    hint: '写上实际的内容；还不知道的写 null，不加引号（这一项不能空白的，问清楚再写）。',
+  },
   TEXT_LOOKALIKE: {
     severity: 'warning',
     message: '文字里的 {characters}，其实是另外的字符。',

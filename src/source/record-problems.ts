@@ -7,13 +7,14 @@ import { REFUSED } from '../model/schemas/review-schema.ts';
 import { type Problem, problem } from './problem.ts';
 import type { LocatedValue } from './read-yaml-file.ts';
 
-/** Corrections and reasons for redactions that do not fit the printed values, and a review that refused, or was of another text. */
+/** Dates out of order, corrections and reasons for redactions that do not fit the printed values, and a review that refused, or was of another text. */
 export function recordProblems(document: BudgetDocument, editorial: LocatedValue<EditorialInput>): Problem[] {
   const values = new Map(printedValues(document).map(({ path, text }) => [path, text]));
   return [
     ...correctionProblems(values, editorial),
     ...redactionProblems(values, editorial),
     ...reviewProblems(document, editorial),
+    ...dateProblems(editorial),
   ];
 }
 
@@ -28,6 +29,12 @@ function reviewProblems(
   }
   if (!isOutdated(document)) return [];
   return [problem('REVIEW_OUTDATED', locate(['review', 'textHash']), { by, date, hash: document.textHash })];
+}
+
+function dateProblems({ value: { publication }, locate }: LocatedValue<EditorialInput>): Problem[] {
+  const { writtenOn: written, publishedAt: published } = publication ?? {};
+  if (!written || !published || published.slice(0, written.length) >= written) return [];
+  return [problem('DATES_DISORDERED', locate(['publication', 'publishedAt']), { published, written })];
 }
 
 /** Only the last correction of a value must be what it says now. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { editorText, printedCell } from './text.ts';
 
-const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-const minute = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]) (?:[01]\d|2[0-3]):[0-5]\d$/;
+// No document is published by the regulation of 2008 in another century.
+const day = /^20\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const minute = /^20\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]) (?:[01]\d|2[0-3]):[0-5]\d$/;
 
 /** Whether a day of that number is in the calendar: 2021-02-30 is not. */
 const isInCalendar = (text: string): boolean => {
@@ -20,12 +21,13 @@ export const publicationSchema = z
     title: printedCell('名称', '公开时用的文件名称；没有就写 null。'),
     publisher: printedCell('发布机构', '单位全称；没有就写 null。'),
     topic: printedCell('主题分类', '例如 财政、金融、审计；没有就写 null。'),
-    writtenOn: dayText()
-      .nullable()
-      .meta({ title: '成文日期', description: '写成 "2021-03-05"，加英文双引号；没有就写 null。' }),
+    writtenOn: dayText().nullable().meta({
+      title: '成文日期',
+      description: '写成 "2021-03-05"，年份从 2000 到 2099，加英文双引号；没有就写 null。',
+    }),
     publishedAt: z.string().regex(minute, { abort: true }).refine(isInCalendar).nullable().meta({
       title: '发布日期和时间',
-      description: '北京时间，写成 "2021-03-05 09:30"，加英文双引号；没有就写 null。',
+      description: '北京时间，写成 "2021-03-05 09:30"，年份从 2000 到 2099，加英文双引号；没有就写 null。',
     }),
     documentNumber: printedCell('文号', '没有文号的写 无文号；不知道就写 null。'),
     validity: printedCell('有效性', '例如 有效、废止；没有就写 null。'),

@@ -3,6 +3,9 @@ import { columnsSchema } from './columns-schema.ts';
 import { knownLater, linkAddress, PICTURE_ENDS, portalFile } from './site-fields.ts';
 import { editorText } from './text.ts';
 
+/** One part of a host's name, between its dots. */
+const HOST_LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
+
 /** `content/site.yaml`: everything official about the site itself. What is not known yet is `null`. */
 export const SiteSchema = z
   .strictObject({
@@ -10,7 +13,9 @@ export const SiteSchema = z
     tagline: editorText('一句话介绍'),
     origin: z
       .string()
-      .regex(/^https?:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/)
+      .regex(new RegExp(`^https?://${HOST_LABEL}(?:\\.${HOST_LABEL})*(?::[1-9]\\d{0,4})?$`), { abort: true })
+      // A port out of range, or numbers that are no address.
+      .refine((text) => URL.canParse(text))
       .nullable()
       .meta({
         title: '网址',
@@ -18,24 +23,27 @@ export const SiteSchema = z
       }),
     basePath: z
       .string()
-      .regex(/^\/(?:[A-Za-z0-9._~-]+\/)*$/)
-      .meta({ title: '所在目录', description: '以 / 开头、以 / 结尾；放在网站根目录写 /。' }),
-    siteIdCode: knownLater(z.string().regex(/^(?:\d{10}|bm\d{8})$/), {
+      .regex(/^\/(?:(?!\.{1,2}\/)[A-Za-z0-9._~-]+\/)*$/)
+      .meta({
+        title: '所在目录',
+        description: '以 / 开头、以 / 结尾，中间不写 . 和 ..；放在网站根目录写 /。',
+      }),
+    siteIdCode: knownLater(z.string().regex(/^(?:(?!0{10})\d{10}|bm(?!0{8})\d{8})$/), {
       title: '网站标识码',
-      description: '十位数字，或者 bm 加八位数字，加英文双引号；不知道就写 null。',
+      description: '十位数字，或者 bm 加八位数字，不全是 0，加英文双引号；不知道就写 null。',
     }),
     organizer: knownLater(z.string().min(1), { title: '主办单位', description: '单位全称。' }),
     contact: knownLater(z.string().min(1), {
       title: '联系方式',
       description: '例如 “电话 0000-1234567，地址 某路1号”。',
     }),
-    icp: knownLater(z.string().regex(/^[一-龥]ICP备\d{8}号(?:-\d+)?$/), {
+    icp: knownLater(z.string().regex(/^[一-龥]ICP备(?!0{8})\d{8}号(?:-\d+)?$/), {
       title: 'ICP备案号',
-      description: '例如 京ICP备12345678号-1，中间不空格。',
+      description: '例如 京ICP备12345678号-1，中间不空格，数字不全是 0。',
     }),
-    policeRecord: knownLater(z.string().regex(/^[一-龥]公网安备\s?\d{14}号?$/), {
+    policeRecord: knownLater(z.string().regex(/^[一-龥]公网安备\s?(?!0{14})\d{14}号?$/), {
       title: '公安备案号',
-      description: '例如 京公网安备 12345678901234号，数字是14位。',
+      description: '例如 京公网安备 12345678901234号，数字是14位，不全是 0。',
     }),
     errorReport: knownLater(linkAddress(), {
       title: '“我为政府网站找错”的网址',

@@ -44,6 +44,34 @@ test.each(['emblem'] as const)('without %s it is', (key) => {
   expect(keysOf(content)).toEqual([]);
 });
 
+test.each([
+  'http://localhost',
+  'https://localhost:4321',
+  'http://127.0.0.1:8080',
+  'http://0.0.0.0',
+  'http://192.168.1.20',
+  'http://172.20.0.1',
+  'https://mingbai.local',
+  'https://intranet',
+])('an address that readers cannot open is not ready: %s', (origin) => {
+  const content = officialContent();
+  content.site.origin = origin;
+  expect(formatMissing(missingForProduction(content))).toBe(
+    'content/site.yaml\n  origin：网址现在写的是内部的地址，读者打不开',
+  );
+});
+
+test.each([
+  'https://www.example.gov.cn',
+  'http://172.32.0.1',
+  'https://localhost.gov.cn',
+  'https://10.gov.cn',
+])('one that they can open is: %s', (origin) => {
+  const content = officialContent();
+  content.site.origin = origin;
+  expect(keysOf(content)).toEqual([]);
+});
+
 describe('each document', () => {
   const withEditorial = (own: Partial<BudgetDocument['editorial']>) => {
     const content = officialContent();
