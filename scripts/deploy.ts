@@ -5,6 +5,7 @@ import { rollbackCommand } from '../src/package/deploy-steps.ts';
 import { parseTarget } from '../src/package/deploy-target.ts';
 import { isRelease, newestRelease, recordOf } from '../src/package/release-folder.ts';
 import { RELEASE_NAME } from '../src/package/release-record.ts';
+import { verifyRelease } from '../src/package/verify-release.ts';
 import { readArguments, UsageError } from './read-arguments.ts';
 import { runCommand } from './run-command.ts';
 
@@ -17,7 +18,7 @@ const STEPS: Record<string, string> = {
   prune: '清理旧版本',
 };
 const USAGE =
-  '用法：npm run deploy -- 目标 [--release 名称] [--demonstration] [--rollback]，目标是文件夹，或 用户@服务器:/文件夹。';
+  '用法：npm run deploy -- 目标 [--release 名称] [--key 公钥.pem] [--demonstration] [--rollback]，目标是文件夹，或 用户@服务器:/文件夹。';
 
 /** Puts the newest release, or one by name, on a folder or over ssh on a host, or switches back: see `USAGE`. */
 await runCommand(async () => {
@@ -27,24 +28,29 @@ await runCommand(async () => {
       release: { type: 'string' },
       rollback: { type: 'boolean', default: false },
       demonstration: { type: 'boolean', default: false },
+      key: { type: 'string', multiple: true, default: [] },
     },
   });
   const [text, ...rest] = positionals;
   if (!text || rest.length > 0) throw new UsageError(USAGE);
-  if (values.rollback && values.release)
-    throw new UsageError(`--rollback 和 --release 不能一起用。\n${USAGE}`);
+  if (values.rollback && (values.release || values.key.length > 0)) {
+    throw new UsageError(`--rollback 不能和 --release、--key 一起用。\n${USAGE}`);
+  }
   let current: string | null = null;
   try {
     const parsed = parseTarget(text);
     const target = parsed.host === null ? { ...parsed, folder: resolve(parsed.folder) } : parsed;
     const host = openHost(target, process.env);
     if (values.rollback) {
-      console.log(`已退回 ${(await host.run(rollbackCommand(target.folder))).trim()}。`);
+      const rollback = rollbackCommand(target.folder, { mayBeDemonstration: values.demonstration });
+      console.log(`已退回 ${(await host.run(rollback)).trim()}。`);
       return;
     }
     const releases = join(process.cwd(), 'release');
     const name = chooseRelease(releases, values.release);
     if (!values.demonstration) refuseDemonstration(releases, name);
+    console.log(`核对 ${name}`);
+    console.log(verifyRelease(join(releases, name), values.key));
     await deployRelease(join(releases, name), host, target.folder, (step) => {
       current = step;
       console.log(STEPS[step]);

@@ -28,11 +28,11 @@ export function deployGuide({ siteName, basePath }: { siteName: string; basePath
 <ul>
 <li>Linux、macOS：<code>sh verify.sh</code></li>
 <li>装有 Node.js 的任何电脑：<code>node verify.mjs</code></li>
-<li>Windows，什么都不用装：在发布包里按住 Shift 键点鼠标右键，选“在此处打开 PowerShell 窗口”，粘贴下面这一行。什么都不显示就是全部一致。
+<li>Windows，什么都不用装：在发布包里按住 Shift 键点鼠标右键，选“在此处打开 PowerShell 窗口”，粘贴下面这一行。什么都不显示就是列出的文件全部一致；多出来的文件它看不出。
 <pre><code>Get-Content SHA256SUMS | ForEach-Object { $h, $p = $_ -split '  ', 2; if (!(Test-Path -LiteralPath $p) -or (Get-FileHash -LiteralPath $p).Hash -ne $h) { "不一致：$p" } }</code></pre></li>
 </ul>
 <p>显示“核对无误”（PowerShell 什么都不显示）再往下做；说出了文件名，就重新取一份。</p>
-<p>有签名文件（名字以 <code>.sig</code> 结尾）时，请用从别的途径取得的公钥核对：<code>node verify.mjs --key 公钥.pem</code> 或 <code>sh verify.sh 公钥.pem</code>，并把显示的公钥指纹与公布的指纹比一比。没有签名文件时，只能看出无意的损坏。也可以只用 openssl（3.0 以上）核对：</p>
+<p>有签名文件（名字以 <code>.sig</code> 结尾）时，请用从别的途径取得的公钥核对：<code>node verify.mjs --key 公钥.pem</code> 或 <code>sh verify.sh 公钥.pem</code>，Ed25519 和 SM2 的公钥都可以，两个都有就都写上；并把显示的公钥指纹与公布的指纹比一比。用发布包里自带的公钥只能看出无意的损坏。没有签名文件时，只能看出无意的损坏。也可以只用 openssl（3.0 以上）核对：</p>
 <pre><code>openssl pkeyutl -verify -pubin -inkey ed25519.pub.pem -rawin -in SHA256SUMS -sigfile SHA256SUMS.ed25519.sig
 openssl pkeyutl -verify -pubin -inkey sm2.pub.pem -rawin -digest sm3 -pkeyopt distid:1234567812345678 -in SHA256SUMS -sigfile SHA256SUMS.sm2.sig</code></pre>
 
@@ -45,7 +45,7 @@ openssl pkeyutl -verify -pubin -inkey sm2.pub.pem -rawin -digest sm3 -pkeyopt di
 <li>把原来的文件夹改名为 <code>mingbai-old</code>，马上把新的改成原来的名字。新旧不要混在一个文件夹里。</li>
 <li>照第四节看一看。有问题，把名字改回来就退回了；没有问题，把 <code>mingbai-old</code> 移到读者打不开的地方，留到下一次再删。</li>
 </ol>${robots}
-<p>更稳妥的办法（Linux 服务器）：在制作网站的电脑上运行 <code>npm run deploy -- 用户@服务器:/srv/mingbai</code>。它先传到新文件夹，在服务器上逐个核对，再一下子切换，读者不会看到半新半旧的网站；保留最近五版。放的是最近一次打包的那一版（文件 <code>release/newest</code> 里写着名称）；要放别的，加上 <code>--release 名称</code>。要退回上一版，运行 <code>npm run deploy -- 用户@服务器:/srv/mingbai --rollback</code>。</p>
+<p>更稳妥的办法（Linux 服务器）：在制作网站的电脑上运行 <code>npm run deploy -- 用户@服务器:/srv/mingbai</code>。它先核对发布包和签名（加上 <code>--key 公钥.pem</code> 就用您给的公钥），再传到新文件夹，在服务器上逐个核对，再一下子切换，读者不会看到半新半旧的网站；保留最近五版。放的是最近一次打包的那一版（文件 <code>release/newest</code> 里写着名称）；要放别的，加上 <code>--release 名称</code>。要退回上一版，运行 <code>npm run deploy -- 用户@服务器:/srv/mingbai --rollback</code>，它先核对上一版，坏了就不退。「示例」网站不会放上去，也不会退回去；只是试放，加上 <code>--demonstration</code>。</p>
 <p>不能用这个命令时，在服务器上照做也一样：</p>
 <pre><code>mkdir -p /srv/mingbai/releases
 tar xzf 发布包.tar.gz -C /srv/mingbai/releases

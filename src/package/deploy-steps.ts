@@ -10,6 +10,22 @@ const KEPT = 5;
 /** After so many minutes what another run was uploading is taken for left behind. */
 const STALE_MINUTES = 24 * 60;
 
+/** In a release's folder on the host: every listed file is there as listed, and nothing else. The list itself is not proved. */
+const CHECK_FILES =
+  "{ ! grep -Ev '^[0-9a-f]{64}  .+$' SHA256SUMS >&2 || { echo '清单里有一行不对。' >&2; false; }; } && " +
+  'sha256sum -c --quiet SHA256SUMS && ' +
+  `{ [ -z "$(find . ! -type d ! -type f)" ] || { echo '有链接一类不是普通文件的东西。' >&2; false; }; } && ` +
+  `{ [ "$(find . -type f ${notNamed('SHA256SUMS', 'SHA256SUMS.ed25519.sig', 'SHA256SUMS.sm2.sig')} | wc -l)" -eq "$(wc -l < SHA256SUMS)" ] || ` +
+  "{ echo '有清单以外的文件。' >&2; false; }; }";
+
+/** What a release's folder on the host is called: the name, and the start of its list's checksum unless it was put there by hand. */
+const PLACED = '^[0-9]{4}(-[0-9]{2}-[0-9]{2})?-[0-9a-f]{12}(-[0-9a-f]{8})?$';
+
+/** Names of the releases on the host, the last put in place first. What else somebody keeps in that folder is none. */
+const LIST_RELEASES =
+  `ls -1t releases | grep -E '${PLACED}' | while read -r found; do ` +
+  '[ -L "releases/$found" ] || [ ! -d "releases/$found" ] || echo "$found"; done';
+
 /**
  * The steps from an uploaded release to a switched site, in a folder on the host:
  * `releases/<name>-<seal>/` holds each release whole, `current` points at one of them. Readers see the old release until the last
@@ -22,9 +38,7 @@ export function deploySteps(folder: string, name: string, seal: string, run: str
   const placed = placedFolder(name, seal);
   const incoming = incomingFolder(name, run);
   const inFolder = (command: string): string => `set -e; cd ${quote(folder)}; ${command}`;
-  const checkSums = `echo '${seal}  SHA256SUMS' | sha256sum -c --quiet - && sha256sum -c --quiet SHA256SUMS`;
-  const checkCount = `[ "$(find . -type f ! -path './SHA256SUMS*' | wc -l)" -eq "$(wc -l < SHA256SUMS)" ]`;
-  const check = `{ ${checkSums} && { ${checkCount} || { echo '有清单以外的文件。' >&2; false; }; }; }`;
+  const check = `{ echo '${seal}  SHA256SUMS' | sha256sum -c --quiet - && ${CHECK_FILES}; }`;
   const isFolder = `[ -e current ] && [ ! -L current ]`;
   return [
     {
@@ -57,8 +71,8 @@ export function deploySteps(folder: string, name: string, seal: string, run: str
       command: inFolder(
         `rm -rf ${incoming} ${incoming}.broken; ` +
           `find releases -maxdepth 1 -name '.incoming-*' -mmin +${STALE_MINUTES} -exec rm -rf {} +; ` +
-          `cd releases; kept=$(basename "$(readlink ../current)"); ` +
-          `ls -1t | tail -n +${KEPT + 1} | while read -r old; do [ "$old" = "$kept" ] || rm -rf "./$old"; done`,
+          `kept=$(basename "$(readlink current)"); ${LIST_RELEASES} | tail -n +${KEPT + 1} | ` +
+          `while read -r old; do [ "$old" = "$kept" ] || rm -rf "releases/$old"; done`,
       ),
     },
   ];
@@ -69,10 +83,31 @@ export function abandonCommand(folder: string, name: string, run: string): strin
   return `cd ${quote(folder)} && rm -rf ${incomingFolder(name, run)}`;
 }
 
-/** The command that switches back to the release put in place before the current one. */
-export function rollbackCommand(folder: string): string {
-  const previous = `ls -1t releases | sed -n "/^$(basename "$(readlink current)")$/{n;p;}"`;
-  return `set -e; cd ${quote(folder)}; previous=$(${previous}); if [ -z "$previous" ]; then echo '没有更早的版本。' >&2; exit 1; fi; ${switchTo('"releases/$previous"', 'back')}; echo "$previous"`;
+/**
+ * The command that switches back to the release put in place before the current one, once that is checked, and is no demonstration
+ * unless one will do.
+ */
+export function rollbackCommand(folder: string, { mayBeDemonstration = false } = {}): string {
+  const previous = `${LIST_RELEASES} | sed -n "/^$(basename "$(readlink current)")$/{n;p;}"`;
+  // The folder's name ends with the start of its list's checksum.
+  const checkList =
+    `case $previous in *-????????) [ "$(sha256sum < SHA256SUMS | cut -c1-8)" = "\${previous##*-}" ] || ` +
+    "{ echo '清单 SHA256SUMS 变了。' >&2; false; } ;; esac";
+  const refuse = (words: string): string => `{ echo "${words}" >&2; exit 1; }`;
+  return [
+    `set -e; cd ${quote(folder)}; previous=$(${previous})`,
+    `[ -n "$previous" ] || ${refuse('没有更早的版本。')}`,
+    `(cd "releases/$previous" && ${checkList} && ${CHECK_FILES}) >&2 || ` +
+      refuse('要退回的 $previous 坏了，没有退回。请加 --release 重新放一个好的版本。'),
+    ...(mayBeDemonstration
+      ? []
+      : [
+          `! grep -q '"isDemonstration": *true' "releases/$previous/release.json" || ` +
+            refuse('要退回的 $previous 是「示例」网站，没有退回。确实要退回它，加上 --demonstration。'),
+        ]),
+    switchTo('"releases/$previous"', 'back'),
+    'echo "$previous"',
+  ].join('; ');
 }
 
 /** Where a release lies below the folder until it is checked. */
@@ -88,6 +123,11 @@ function placedFolder(name: string, seal: string): string {
 /** A link made beside and renamed over the other is replaced in one go; `ln -sf` would first remove it. */
 function switchTo(release: string, run: string): string {
   return `ln -sfn ${release} current.${run}; mv -T current.${run} current`;
+}
+
+/** Conditions of `find` for files that have none of these names at the top. */
+function notNamed(...names: string[]): string {
+  return names.map((name) => `! -path ./${name}`).join(' ');
 }
 
 /** A text as one word of a POSIX shell. */

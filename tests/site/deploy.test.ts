@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import {
   appendFileSync,
   chmodSync,
@@ -9,6 +10,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -40,9 +42,9 @@ beforeEach(() => {
 const local = openHost({ host: null, folder: '' }, process.env);
 
 /** A small release whose pages all say `word`. */
-function newRelease(word: string): string {
+function newRelease(word: string, { isDemonstration = false } = {}): string {
   const release = join(temporary, `made-${count++}`, `2024-${sha256(word).slice(0, 12)}`);
-  const record = JSON.stringify({ isDemonstration: false, word });
+  const record = JSON.stringify({ isDemonstration, word });
   const files = new Map([
     ['site/index.html', `site/index.html ${word}`],
     ['site/about/index.html', `site/about/index.html ${word}`],
@@ -160,6 +162,85 @@ describe('putting a release on a folder', () => {
     await expect(deployRelease(damaged, local, folder)).rejects.toThrow();
     await expect(local.run(rollbackCommand(folder))).rejects.toThrow('没有更早的版本');
     expect(seen()).toEqual(pagesOf('good'));
+  });
+});
+
+describe('going back', () => {
+  const releases = () => join(folder, 'releases');
+  /** Puts up two releases; `previous` is the folder of the first on the host. */
+  async function two(): Promise<string> {
+    await deployRelease(newRelease('one'), local, folder);
+    const [previous] = readdirSync(releases()) as [string];
+    await deployRelease(newRelease('two'), local, folder);
+    return join(releases(), previous);
+  }
+
+  test.each<[string, (previous: string) => void, RegExp]>([
+    [
+      'a changed page',
+      (previous) => writeFileSync(join(previous, 'site/index.html'), 'x'),
+      /site\/index\.html/,
+    ],
+    ['a page missing', (previous) => rmSync(join(previous, 'site/about/index.html')), /about\/index\.html/],
+    ['a page added', (previous) => writeBelow(previous, 'site/x.html', ''), /有清单以外的文件/],
+    ['a page beside its list', (previous) => writeBelow(previous, 'SHA256SUMS.d/x', ''), /有清单以外的文件/],
+    ['a link added', (previous) => symlinkSync('/etc', join(previous, 'site/etc')), /不是普通文件/],
+    [
+      'a page and the list changed together',
+      (previous) => {
+        writeFileSync(join(previous, 'site/index.html'), 'x');
+        const list = readFileSync(join(previous, 'SHA256SUMS'), 'utf8');
+        const line = /^.*site\/index\.html$/m;
+        writeFileSync(join(previous, 'SHA256SUMS'), list.replace(line, `${sha256('x')}  site/index.html`));
+      },
+      /清单 SHA256SUMS 变了/,
+    ],
+  ])('is refused to a release with %s', async (_, damage, words) => {
+    const previous = await two();
+    const { atime, mtime } = statSync(previous);
+    damage(previous);
+    // Which was put up last is told by the folders' times.
+    utimesSync(previous, atime, mtime);
+    const refused = await local.run(rollbackCommand(folder)).catch((error: Error) => error.message);
+    expect(refused).toMatch(words);
+    expect(refused).toMatch(/坏了，没有退回。请加 --release/);
+    expect(seen()).toEqual(pagesOf('two'));
+  });
+
+  test('is refused to a demonstration, unless one will do', async () => {
+    await deployRelease(newRelease('one', { isDemonstration: true }), local, folder);
+    await deployRelease(newRelease('two'), local, folder);
+    await expect(local.run(rollbackCommand(folder))).rejects.toThrow('是「示例」网站，没有退回');
+    expect(seen()).toEqual(pagesOf('two'));
+    await local.run(rollbackCommand(folder, { mayBeDemonstration: true }));
+    expect(seen()).toEqual(pagesOf('one'));
+  });
+
+  test('looks at releases only, and clears away nothing else', async () => {
+    await deployRelease(newRelease('0'), local, folder);
+    const others = ['backup', '2024-old', 'a file', '2024-0123456789ab-01234567.bak', '$(touch pwned)'];
+    for (const name of others) writeBelow(releases(), `${name}/site/index.html`, name);
+    symlinkSync(join(releases(), 'backup'), join(releases(), '2024-000000000000-00000000'));
+    for (const word of ['1', '2', '3', '4', '5', '6']) {
+      await deployRelease(newRelease(word), local, folder);
+      for (const name of others) utimesSync(join(releases(), name), new Date(), new Date());
+    }
+    const kept = readdirSync(releases());
+    expect(kept).toEqual(expect.arrayContaining([...others, '2024-000000000000-00000000']));
+    expect(kept).toHaveLength(others.length + 1 + 5);
+    await local.run(rollbackCommand(folder));
+    expect(seen()).toEqual(pagesOf('5'));
+  });
+
+  test('finds a release that was put there by hand, as the guide says', async () => {
+    const release = newRelease('by hand');
+    const place = join(releases(), basename(release));
+    mkdirSync(releases(), { recursive: true });
+    spawnSync('cp', ['-R', release, place]);
+    symlinkSync(`releases/${basename(release)}`, join(folder, 'current'));
+    await deployRelease(newRelease('two'), local, folder);
+    await local.run(rollbackCommand(folder));
+    expect(seen()).toEqual(pagesOf('by hand'));
   });
 });
 
@@ -322,6 +403,36 @@ describe('the command', () => {
     writeFileSync(join(copy, 'SHA256SUMS'), formatChecksums(new Map(sums)));
     return project;
   }
+
+  test('checks a release and its signature first, with the key asked for, and says which', () => {
+    const project = projectWith('one');
+    const release = join(project, 'release', readdirSync(join(project, 'release'))[0] as string);
+    const sums = readFileSync(join(release, 'SHA256SUMS'));
+    const [own, other] = ['own', 'other'].map((name) => {
+      const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+      const path = join(temporary, `${name}.pub.pem`);
+      writeFileSync(path, publicKey.export({ format: 'pem', type: 'spki' }));
+      return { privateKey, path };
+    }) as [{ privateKey: KeyObject; path: string }, { privateKey: KeyObject; path: string }];
+    expect(deploy(project, '--key', own.path)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('没有签名：SHA256SUMS.ed25519.sig'),
+    });
+    writeFileSync(join(release, 'SHA256SUMS.ed25519.sig'), sign(null, sums, own.privateKey));
+    const wrong = { status: 1, stderr: expect.stringContaining('签名不对：SHA256SUMS.ed25519.sig') };
+    expect(deploy(project)).toMatchObject(wrong);
+    expect(deploy(project, '--key', other.path)).toMatchObject(wrong);
+    expect(existsSync(folder)).toBe(false);
+    expect(deploy(project, '--key', own.path)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining(`ed25519 签名相符（用另外给的公钥 ${own.path} 核对）`),
+    });
+    symlinkSync('/etc', join(release, 'site/etc'));
+    expect(deploy(project, '--key', own.path)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('不是普通文件（链接一类）：site/etc'),
+    });
+  });
 
   test.each(words)('killed at the step “%s” leaves readers a whole release', async (word) => {
     const first = start(projectWith('one'));
