@@ -70,7 +70,7 @@ export function deploySteps(folder: string, name: string, seal: string, run: str
       name: 'prune',
       command: inFolder(
         `rm -rf ${incoming} ${incoming}.broken; ` +
-          `find releases -maxdepth 1 -name '.incoming-*' -mmin +${STALE_MINUTES} -exec rm -rf {} +; ` +
+          `find releases -ignore_readdir_race -maxdepth 1 -name '.incoming-*' -mmin +${STALE_MINUTES} -exec rm -rf {} +; ` +
           `kept=$(basename "$(readlink current)"); ${LIST_RELEASES} | tail -n +${KEPT + 1} | ` +
           `while read -r old; do [ "$old" = "$kept" ] || rm -rf "releases/$old"; done`,
       ),
