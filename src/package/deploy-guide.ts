@@ -91,7 +91,7 @@ cd /srv/mingbai &amp;&amp; (cd releases/发布包 &amp;&amp; sh verify.sh) &amp;
 <li>重新启动 Tomcat。</li>
 </ol>
 
-<p>这些设置做了：安全策略等响应头、文件类型、缓存期限、压缩、404 页、拒绝隐藏文件和 GET、HEAD 以外的请求。有两处不同：Tomcat 自己发不出内容安全策略、Referrer-Policy 和 Permissions-Policy 这三个响应头，前两个由网页里的标签代替；IIS 的压缩由它自己做，不用 <code>.gz</code> 和 <code>.br</code> 文件。</p>
+<p>这些设置做了：安全策略等响应头、文件类型、缓存期限、压缩、404 页、拒绝隐藏文件和 GET、HEAD 以外的请求。有几处不同：Tomcat 自己发不出内容安全策略、Referrer-Policy 和 Permissions-Policy 这三个响应头，前两个由网页里的标签代替，<code>feed.xml</code> 也只能当普通的 XML 发；IIS 的压缩由它自己做，不用 <code>.gz</code> 和 <code>.br</code> 文件。</p>
 
 <h2>四、放好以后看一看</h2>
 <ol>

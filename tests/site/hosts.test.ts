@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contentType } from '../../src/package/hosts/file-types.ts';
+import { contentType, NAMED_TYPES } from '../../src/package/hosts/file-types.ts';
 import { ASK_AGAIN, KEEP } from '../../src/package/hosts/host-settings.ts';
 import type { Release } from '../../src/package/release-files.ts';
 import { RESPONSE_HEADERS } from '../../src/publish/response-headers.ts';
@@ -15,6 +15,8 @@ const places = WEB_HOSTS.flatMap((host) => ['/', '/sub/dir/'].map((basePath) => 
 for (const host of WEB_HOSTS.filter((name) => !isInstalled(name))) {
   console.warn(`${host} is not installed: its tests are skipped`);
 }
+
+const FEED = '<feed xmlns="http://www.w3.org/2005/Atom"/>'.padEnd(1000);
 
 /** Compressing takes a while, so each release is made once. */
 const releases = new Map<string, Promise<Release>>();
@@ -38,6 +40,9 @@ describe.each(places)('$host below $basePath', ({ host, basePath }) => {
     folder = openFolder();
     const root = join(folder, 'site');
     for (const [path, bytes] of release.files) if (path.startsWith('site/')) writeBelow(folder, path, bytes);
+    // A site without an address has none.
+    writeBelow(root, 'feed.xml', FEED);
+    writeBelow(root, 'feed.xml.gz', gzipSync(FEED));
     writeBelow(root, '.hidden', 'secret');
     writeBelow(root, 'about/.git/config', 'secret');
     server = await startWebHost(host, join(folder, 'server'), { root, basePath });
@@ -70,6 +75,65 @@ describe.each(places)('$host below $basePath', ({ host, basePath }) => {
       expect(answer.headers['content-type'], path).toBe(contentType(extension as string));
       expect(answer.body.equals(fileOf(path)), path).toBe(true);
       expectGuarded(answer);
+    }
+  });
+
+  test('sends the feed and the list of checksums as what they are', async () => {
+    for (const [path, type] of Object.entries(NAMED_TYPES)) {
+      for (const encoding of ['identity', 'gzip']) {
+        const answer = await ask(path, { headers: { 'Accept-Encoding': encoding } });
+        expect([answer.status, answer.headers['content-type']], path).toEqual([200, type]);
+        expectGuarded(answer);
+      }
+    }
+    expect((await ask('feed.xml')).body.toString()).toBe(FEED);
+    const packed = await ask('feed.xml', { headers: { 'Accept-Encoding': 'gzip' } });
+    expect(gunzipSync(packed.body).toString()).toBe(FEED);
+  });
+
+  test('keeps the question when it sends to a folder’s page', async () => {
+    const sent = await ask('about?q=1&r=%E9%A2%84');
+    expect(sent.headers['location']).toBe(`${basePath}about/?q=1&r=%E9%A2%84`);
+    expect(sent.headers['cache-control']).toBe(ASK_AGAIN);
+    if (basePath !== '/' && host !== 'htaccess') {
+      const home = await askHost(server.port, `${basePath.slice(0, -1)}?q=1`);
+      expect(home.headers['location']).toBe(`${basePath}?q=1`);
+    }
+    // Nor does it ever send to another host.
+    for (const path of ['/about', '/example.com/%2e%2e/about', '%5Cexample.com/../about']) {
+      const { headers } = await ask(path);
+      expect(headers['location'] ?? basePath, path).toMatch(/^\/(?![/\\])/);
+    }
+  });
+
+  test('guards its own pages for errors as well', async () => {
+    const refused = await ask('', { method: 'POST' });
+    expect(refused.headers['cache-control']).toBe(ASK_AGAIN);
+    expectGuarded(refused);
+    expectGuarded(await ask('seal/'));
+    expectGuarded(await ask('', { headers: { 'If-Match': '"x"' } }));
+    const outside = await ask('search/whole.js', { headers: { Range: 'bytes=99999999-' } });
+    expect(outside.status).toBe(416);
+    // nginx writes each line twice here, once for the file and once for the error.
+    for (const [name, value] of RESPONSE_HEADERS)
+      expect(outside.headers[name.toLowerCase()]?.split(value).join(''), name).toMatch(/^(?:, )?$/);
+  });
+
+  test('sends no copy to whom refuses it', async () => {
+    for (const encodings of [
+      'gzip;q=0',
+      'br;q=0.0, gzip; q=0.000',
+      'identity',
+      '*;q=0, identity;q=1',
+      'xgzip',
+    ]) {
+      const answer = await ask('', { headers: { 'Accept-Encoding': encodings } });
+      expect(answer.headers['content-encoding'], encodings).toBeUndefined();
+      expect(answer.body.equals(fileOf('index.html')), encodings).toBe(true);
+    }
+    for (const encodings of ['gzip;q=0.5', 'deflate, gzip;q=1.0, br;q=0', 'GZIP', 'identity;q=0.1,gzip']) {
+      const answer = await ask('', { headers: { 'Accept-Encoding': encodings } });
+      expect(answer.headers['content-encoding'], encodings).toBe('gzip');
     }
   });
 

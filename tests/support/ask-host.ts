@@ -14,7 +14,8 @@ export function askHost(
   { method = 'GET', headers = {}, address = '127.0.0.1' } = {},
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const asked = request({ host: address, port, path, method, headers }, (response) => {
+    // Some answers end the connection, and so each question has its own.
+    const asked = request({ host: address, port, path, method, headers, agent: false }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () => {

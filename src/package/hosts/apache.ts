@@ -1,5 +1,5 @@
 import { RESPONSE_HEADERS } from '../../publish/response-headers.ts';
-import { contentType, FILE_TYPES, TEXT_EXTENSIONS } from './file-types.ts';
+import { contentType, FILE_TYPES, NAMED_TYPES, TEXT_EXTENSIONS } from './file-types.ts';
 import { ASK_AGAIN, HASHED_FOLDERS, type HostSettings, KEEP } from './host-settings.ts';
 
 /** A file for Apache's `sites-available`. It needs the modules headers, rewrite, mime, dir and alias. */
@@ -55,12 +55,17 @@ function directoryRules(basePath: string): string {
   const types = Object.keys(FILE_TYPES).map(
     (extension) => `AddType "${contentType(extension)}" .${extension}`,
   );
+  const named = Object.entries(NAMED_TYPES).map(
+    ([path, type]) => `<FilesMatch "^${path.replace(/.*\//, '').replaceAll('.', '\\.')}(?:\\.gz|\\.br)?$">
+  ForceType "${type}"
+</FilesMatch>`,
+  );
   const text = TEXT_EXTENSIONS.join('|');
   const copies = [
     ['br', 'br'],
     ['gzip', 'gz'],
   ].map(
-    ([encoding, extension]) => `RewriteCond %{HTTP:Accept-Encoding} \\b${encoding}\\b
+    ([encoding, extension]) => `RewriteCond %{HTTP:Accept-Encoding} "${accepts(encoding as string)}" [NC]
 RewriteCond %{REQUEST_FILENAME}.${extension} -f
 RewriteRule \\.(?:${text})$ %{REQUEST_URI}.${extension} [L,E=no-gzip:1]`,
   );
@@ -75,6 +80,7 @@ RewriteRule \\.(?:${text})$ %{REQUEST_URI}.${extension} [L,E=no-gzip:1]`,
   </IfVersion>
 </IfModule>
 ${types.join('\n')}
+${named.join('\n')}
 # .br 也是布列塔尼语的代号。
 RemoveLanguage .br
 RemoveType .gz
@@ -94,4 +100,9 @@ RewriteCond %{REQUEST_FILENAME} -d
 RewriteCond %{REQUEST_FILENAME}/index.html !-f
 RewriteRule ^ - [R=404,L]
 ${copies.join('\n')}`;
+}
+
+/** A pattern of `Accept-Encoding` that takes an encoding, and not with the weight 0, which is to refuse it. */
+function accepts(encoding: string): string {
+  return `(?:^|[ \\t,])${encoding}[ \\t]*(?:;[ \\t]*q=(?:1(?:\\.0*)?|0?\\.[0-9]*[1-9][0-9]*)[ \\t]*)?(?:,|$)`;
 }

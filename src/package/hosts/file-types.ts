@@ -37,3 +37,9 @@ export function contentType(extension: string): string {
   const type = FILE_TYPES[extension] ?? 'application/octet-stream';
   return TEXT_EXTENSIONS.includes(extension) ? `${type}; charset=utf-8` : type;
 }
+
+/** Files whose name does not end with what they are, by path below the site, with the type a host sends them with. */
+export const NAMED_TYPES: Readonly<Record<string, string>> = {
+  'feed.xml': contentType('atom'),
+  'seal/SHA256SUMS': contentType('txt'),
+};

@@ -1,5 +1,5 @@
 import { RESPONSE_HEADERS } from '../../publish/response-headers.ts';
-import { contentType, FILE_TYPES } from './file-types.ts';
+import { contentType, FILE_TYPES, NAMED_TYPES } from './file-types.ts';
 import { HASHED_FOLDERS, type HostSettings } from './host-settings.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -24,6 +24,14 @@ export function iisWebConfig({ basePath }: Pick<HostSettings, 'basePath'>): stri
     </system.webServer>
   </location>`,
   );
+  const feed = `  <location path="feed.xml">
+    <system.webServer>
+      <staticContent>
+        <remove fileExtension=".xml" />
+        <mimeMap fileExtension=".xml" mimeType="${NAMED_TYPES['feed.xml']}" />
+      </staticContent>
+    </system.webServer>
+  </location>`;
   return `<?xml version="1.0" encoding="utf-8"?>
 <!-- 放进网站所在的文件夹。 -->
 <configuration>
@@ -65,7 +73,7 @@ ${headers.join('\n')}
     </security>
     <urlCompression doStaticCompression="true" />
   </system.webServer>
-${hashed.join('\n')}
+${[...hashed, feed].join('\n')}
 </configuration>
 `;
 }

@@ -1,5 +1,5 @@
 import { RESPONSE_HEADERS } from '../../publish/response-headers.ts';
-import { FILE_TYPES, TEXT_EXTENSIONS } from './file-types.ts';
+import { FILE_TYPES, NAMED_TYPES, TEXT_EXTENSIONS } from './file-types.ts';
 import { ASK_AGAIN, HASHED_FOLDERS, type HostSettings, KEEP } from './host-settings.ts';
 
 /** A file for nginx's `conf.d`: everything stands in one `server`, because a location with headers of its own drops these. */
@@ -54,15 +54,25 @@ ${locations(root, basePath)}
 }
 
 function locations(root: string, basePath: string): string {
+  // The charset is added to these as to all texts.
+  const named = Object.entries(NAMED_TYPES).map(
+    ([path, type]) => `
+  location = ${basePath}${path} {
+    alias ${root}/${path};
+    types {}
+    default_type ${type.replace(/;.*/, '')};
+  }
+`,
+  );
   if (basePath === '/') {
-    return `
+    return `${named.join('')}
   location / {
     root ${root};
   }`;
   }
-  return `
+  return `${named.join('')}
   location = ${basePath.slice(0, -1)} {
-    return 301 ${basePath};
+    return 301 ${basePath}$is_args$args;
   }
 
   location ${basePath} {

@@ -90,7 +90,7 @@ describe.each(['/', '/ysgk/'])('below %s', (basePath) => {
     expect(all(verbs, 'add').map(({ attributes }) => attributes['verb'])).toEqual(['GET', 'HEAD']);
     expect(all(server, 'error').map(({ attributes }) => attributes['path'])).toEqual([`${basePath}404.html`]);
     const kept = all(xml('iis/web.config'), 'location').map(({ attributes }) => attributes['path']);
-    expect(kept).toEqual(HASHED_FOLDERS);
+    expect(kept).toEqual([...HASHED_FOLDERS, 'feed.xml']);
   });
 
   test('settings for Tomcat name every type once, and map each filter', () => {
