@@ -6,11 +6,13 @@ import {
 } from '../src/desk/preview/preview-lock.ts';
 import { FIRST_PORT, startPreview } from '../src/desk/preview/start-preview.ts';
 import { readArguments, readPort } from './read-arguments.ts';
+import { refuseFolder } from './refuse-folder.ts';
 import { runCommand } from './run-command.ts';
 
 /** The staff's preview: published and draft content together, on this computer only, made again after every save. */
 await runCommand(async () => {
   const root = process.cwd();
+  refuseFolder(root);
   const { values } = readArguments('用法：npm run dev -- [--port 端口] [--open]', {
     options: { port: { type: 'string' }, open: { type: 'boolean', default: false } },
   });

@@ -51,6 +51,23 @@ test.each([
   expect(run(script, ...args)).toEqual({ status: 2, stdout: '', stderr: expect.stringContaining(words) });
 });
 
+test.each([
+  ['a#b', 'scripts/build.ts'],
+  ['a?b', 'scripts/package.ts'],
+  ['a#b', 'scripts/dev.ts'],
+])('in a folder %s nothing can be made, and %s says why', (name, script) => {
+  const folder = join(root, name);
+  cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
+  const { status, stderr } = spawnSync(process.execPath, [join(PROJECT, script)], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([
+    2,
+    expect.stringMatching(/^项目所在的文件夹的路径里有“[#?]”.*\n请把文件夹改名/m),
+  ]);
+});
+
 describe('what is not official', () => {
   test('is not packaged for production, and all that is missing is told', () => {
     const { status, stdout, stderr } = run('scripts/package.ts', '--production');
