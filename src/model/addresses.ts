@@ -1,6 +1,18 @@
 /** Permanent addresses, written from the site's root; the build makes them relative to each page. */
 type InDocument = { department: string; fiscalYear: number };
 
+/** Folders at the top of a site that hold something else than a department. */
+export const SITE_FOLDERS: ReadonlySet<string> = new Set(
+  'about accessibility corrections glossary large pagefind portal promise reading-aids schemas seal search sitemap verify'.split(
+    ' ',
+  ),
+);
+
+/** The list of a department's years. */
+export function departmentAddress({ department }: Pick<InDocument, 'department'>): string {
+  return `/${department}/`;
+}
+
 export function documentAddress({ department, fiscalYear }: InDocument, rest = ''): string {
   return `/${department}/${fiscalYear}/${rest}`;
 }

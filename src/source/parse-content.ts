@@ -1,3 +1,4 @@
+import { SITE_FOLDERS } from '../model/addresses.ts';
 import type { BudgetDocument, SiteContent } from '../model/budget-document.ts';
 import type { ContentKind, ContentOf } from '../model/schemas/content-schemas.ts';
 import { type ContentFiles, MOVE_NOTE } from './content-files.ts';
@@ -131,9 +132,11 @@ function documentFolders(
         ? year
         : null;
     const folder = `content/${area}/${department}/${year}`;
-    if (badName) {
+    const isTaken = badName === null && SITE_FOLDERS.has(department);
+    if (badName || isTaken) {
+      const code = isTaken ? 'FOLDER_NAME_TAKEN' : 'FOLDER_NAME';
       if (!folders.has(folder))
-        problems.push(problem('FOLDER_NAME', { file, line: 1, column: 1 }, { name: badName }));
+        problems.push(problem(code, { file, line: 1, column: 1 }, { name: badName ?? department }));
       folders.set(folder, null as never);
       continue;
     }

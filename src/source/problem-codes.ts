@@ -57,6 +57,11 @@ export const PROBLEM_CODES = {
     message: '文件夹名「{name}」不合规定。',
     hint: '部门文件夹只用小写字母、数字和连字符，年度文件夹用四位数字，例如 gaoxin-gongan/2021。',
   },
+  FOLDER_NAME_TAKEN: {
+    severity: 'error',
+    message: '「{name}」是网站自己用的文件夹名，不能用作部门的。',
+    hint: '换一个名称，例如 {name}-ju。',
+  },
   YAML_SYNTAX: { severity: 'error', message: '这一行不合 YAML 的写法：{detail}', hint: '{advice}' },
   YAML_TOO_DEEP: {
     severity: 'error',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { documentAddress, projectAddress, subGoalAddress } from '../../src/model/addresses.ts';
+import { documentAddress, projectAddress, SITE_FOLDERS, subGoalAddress } from '../../src/model/addresses.ts';
 import { TARGET_KINDS } from '../../src/model/target-value.ts';
 import { attribute, type BuiltPage, textOf } from '../../src/verify/built-page.ts';
 import { builtFiles, builtPages, builtText, fileOf, publicContent } from '../support/built-site.ts';
@@ -37,6 +37,14 @@ describe('addresses', () => {
       }
     },
   );
+
+  test('no department can take the name of what else stands at the top of the site', () => {
+    const top = new Set(builtFiles().flatMap((path) => /^([^/]+)\/(?:.*)$/.exec(path)?.[1] ?? []));
+    for (const { department } of content.documents) top.delete(department);
+    // No department's name begins like this.
+    top.delete('_astro');
+    expect([...top].filter((name) => !SITE_FOLDERS.has(name))).toEqual([]);
+  });
 
   test('nothing is published for the folders that hold drafts', () => {
     expect(builtFiles().filter((path) => /draft/i.test(path))).toEqual([]);

@@ -47,7 +47,8 @@ describe.each(cases)('%s', (path, page) => {
     const used = new Set(page.elements.map(({ tagName }) => tagName).filter((name) => name.includes('-')));
     expect(defined.toSorted()).toEqual([...used].toSorted());
     const bytes = files.map((file) => gzipSync(builtText(file)).length).reduce((sum, size) => sum + size, 0);
-    expect(bytes).toBeLessThanOrEqual(5000);
+    // The page that checks files brings the program that does it, SHA-256 included.
+    expect(bytes).toBeLessThanOrEqual(path === 'verify/index.html' ? 6500 : 5000);
     const styles = page.elements
       .filter((element) => attribute(element, 'rel') === 'stylesheet')
       .map((element) => posix.join(posix.dirname(path), attribute(element, 'href') ?? ''));

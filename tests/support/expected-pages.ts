@@ -1,4 +1,5 @@
 import {
+  departmentAddress,
   documentAddress,
   projectAddress,
   sourceLineAddress,
@@ -28,6 +29,7 @@ export function pageAddresses(content: SiteContent): string[] {
     '/sitemap/',
     '/corrections/',
     '/verify/',
+    ...new Set(content.documents.map(departmentAddress)),
     ...content.documents.flatMap((document) => [
       documentAddress(document),
       documentAddress(document, 'projects/'),
@@ -61,6 +63,7 @@ function documentPageKinds(document: BudgetDocument): [string, string][] {
   const fullest = document.projects.toSorted((a, b) => b.indicators.length - a.indicators.length)[0];
   const [firstAnchor] = document.anchors.values();
   return [
+    ['department', departmentAddress(document)],
     ['overview', documentAddress(document)],
     ['goals', documentAddress(document, 'goals/')],
     ['sub-goal', subGoalAddress(document, 1)],
