@@ -73,11 +73,12 @@ await runCommand(async () => {
     );
     const { added, changed, removed } = release.record.changes;
     console.log(`打包好了：release/${release.name}/，旁边有同名的 .zip 和 .tar.gz。`);
-    if (isReturn) console.log('内容又和以前打包的这一版一样，它重新成为最新的一版。');
     console.log(
-      release.record.previous
-        ? `与上一版 ${release.record.previous} 相比：增加 ${added.length} 个文件，改动 ${changed.length} 个，减少 ${removed.length} 个。`
-        : `没有上一版可以比，网站共 ${added.length} 个文件。`,
+      isReturn
+        ? '内容又和以前打包的这一版一样，它重新成为最新的一版。'
+        : release.record.previous
+          ? `与上一版 ${release.record.previous} 相比：增加 ${added.length} 个文件，改动 ${changed.length} 个，减少 ${removed.length} 个。`
+          : `没有上一版可以比，网站共 ${added.length} 个文件。`,
     );
     for (const kind of KEY_KINDS) {
       const key = keys[kind];

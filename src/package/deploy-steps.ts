@@ -44,11 +44,12 @@ export function deploySteps(folder: string, name: string, seal: string, run: str
     {
       name: 'prepare',
       command:
-        `mkdir -p ${quote(`${folder}/${incoming}`)}; ` +
+        // The web server is another user.
+        `umask 022; mkdir -p ${quote(`${folder}/${incoming}`)}; ` +
         inFolder(`if ${isFolder}; then echo 'current 应当是链接，现在是文件夹，请先移走。' >&2; exit 1; fi`),
     },
     { name: 'upload', command: 'upload' },
-    { name: 'check', command: inFolder(`cd ${incoming}; ${check}`) },
+    { name: 'check', command: inFolder(`cd ${incoming}; chmod -R a+rX,go-w .; ${check}`) },
     {
       // A release that is there already keeps its folder, which readers may be looking at, unless it was damaged.
       name: 'place',

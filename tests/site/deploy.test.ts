@@ -126,6 +126,19 @@ describe('putting a release on a folder', () => {
     expect(seen()).toEqual(pagesOf('one'));
   });
 
+  test('lets the web server read it, however careful the one who made it is', async () => {
+    const before = process.umask(0o077);
+    try {
+      await deployRelease(newRelease('one'), local, folder);
+    } finally {
+      process.umask(before);
+    }
+    const modes = ['', 'releases', 'current/site', 'current/site/index.html'].map((path) =>
+      (statSync(join(folder, path)).mode & 0o777).toString(8),
+    );
+    expect(modes).toEqual(['755', '755', '755', '644']);
+  });
+
   test('mends a release that was damaged where it stands', async () => {
     const release = newRelease('one');
     await deployRelease(release, local, folder);
