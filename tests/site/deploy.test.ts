@@ -261,7 +261,7 @@ describe('whatever happens on the host', () => {
   test('two at once do not disturb each other, and readers always see a whole release', async () => {
     await deployRelease(newRelease('0'), local, folder);
     const words = ['1', '2', '3'];
-    const releases = words.map(newRelease);
+    const releases = words.map((word) => newRelease(word));
     const seenMeanwhile: unknown[] = [];
     const watching = setInterval(() => seenMeanwhile.push(seen()), 5);
     await Promise.all([...releases, ...releases].map((release) => deployRelease(release, local, folder)));
