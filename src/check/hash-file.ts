@@ -1,35 +1,21 @@
 // Runs in the browser.
-import { sha256 } from '@noble/hashes/sha2.js';
 
-const PART = 4 * 1024 * 1024;
-
-/**
- * SHA-256 of a file, part by part. Browsers offer their own only over https, and this must also work on a page opened from
- * disk or from a host without it.
- */
+/** SHA-256 of a file. */
 export async function hashFile(file: Blob): Promise<string> {
-  const hash = sha256.create();
-  for (let start = 0; start < file.size; start += PART) {
-    hash.update(new Uint8Array(await file.slice(start, start + PART).arrayBuffer()));
-  }
-  return hex(hash.digest());
+  return hashOf(await file.arrayBuffer());
 }
 
 /** SHA-256 of what is packed in a `.gz` or `.br` file, empty when it is not packed so; `null` where the browser cannot unpack it. */
 export async function hashUnpacked(name: string, file: Blob): Promise<string | null> {
   const unpacking = unpackingOf(name.endsWith('.br') ? 'brotli' : 'gzip');
   if (!unpacking) return null;
-  const hash = sha256.create();
-  const reader = file.stream().pipeThrough(unpacking).getReader();
+  let bytes: ArrayBuffer;
   try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return hex(hash.digest());
-      hash.update(value);
-    }
+    bytes = await new Response(file.stream().pipeThrough(unpacking)).arrayBuffer();
   } catch {
     return '';
   }
+  return hashOf(bytes);
 }
 
 /** Not every browser knows brotli here. */
@@ -41,6 +27,17 @@ function unpackingOf(format: string): DecompressionStream | null {
   }
 }
 
-function hex(digest: Uint8Array): string {
+/** Browsers hash on https and on pages from disk; elsewhere a script that does is fetched once it is needed. */
+async function hashOf(bytes: ArrayBuffer): Promise<string> {
+  const subtle = crypto.subtle as SubtleCrypto | undefined;
+  const digest = subtle
+    ? new Uint8Array(await subtle.digest('SHA-256', bytes))
+    : (await plainHash()).sha256(new Uint8Array(bytes));
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function plainHash(): Promise<typeof import('./plain-sha256.ts')> {
+  // Beside this script on the site; a name that is not written out here is left alone when scripts are bundled.
+  const place = ['.', 'sha256.js'].join('/');
+  return import(place);
 }

@@ -2,15 +2,15 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /**
- * A script of the site in one plain file: browsers run modules from a server only, and this one also runs from disk. `entry`
+ * A script of the site in one plain file: browsers run modules (`esm`) from a server only, and a plain one also from disk. `entry`
  * is a path below the project folder.
  */
-export async function bundleScript(entry: string): Promise<string> {
+export async function bundleScript(entry: string, format: 'iife' | 'esm' = 'iife'): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(process.cwd(), entry)],
     bundle: true,
     minify: true,
-    format: 'iife',
+    format,
     target: 'es2022',
     charset: 'utf8',
     // The types have forbidden what strict mode forbids; a page's first scripts must be short.

@@ -53,6 +53,19 @@ test('a download under any name is known, a changed one named', async () => {
   expect(watched.faults).toEqual([]);
 });
 
+test('a browser that offers no hash, as on a host without https, fetches a script that does', async () => {
+  watched = await watchedPage(site);
+  const { page, requests } = watched;
+  await page.addInitScript(() => Object.defineProperty(crypto, 'subtle', { value: undefined }));
+  await page.goto(site.at('/verify/'));
+  await says('已取得本站的清单');
+  expect(requests.filter((url) => url.endsWith('/sha256.js'))).toEqual([]);
+  await files().setInputFiles([upload('a.json', bytes(data)), upload('budget.json', changed(data))]);
+  await says('1 处有问题');
+  expect(await items()).toEqual([`一致 a.json：就是 ${data}`, `内容变了 ${data}`]);
+  expect(watched.faults).toEqual([]);
+});
+
 test('dropped files are checked without a network', async () => {
   watched = await watchedPage(site);
   const { page } = watched;

@@ -68,7 +68,8 @@ describe('a document whose every text looks like code', () => {
         page.path,
       ).toEqual([]);
       const like = plain.pages.find(({ path }) => path === page.path);
-      if (like) expect(sourcesOf(page), page.path).toEqual(sourcesOf(like));
+      // A chart without anything to draw is left out, and its script then stands further down.
+      if (like) expect(sourcesOf(page).sort(), page.path).toEqual(sourcesOf(like).sort());
       const attributes = page.elements.flatMap(({ attrs }) => attrs);
       expect(attributes.filter(({ name }) => /^on|^autofocus$|^style$/.test(name))).toEqual([]);
       expect(
