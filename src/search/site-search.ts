@@ -8,7 +8,11 @@ import { SearchFilters } from './search-filters.ts';
 const DEBOUNCE_MILLISECONDS = 150;
 const SLOW_MILLISECONDS = 250;
 const AT_ONCE = 10;
+/** The page itself says the same where this script does not come: search.astro. */
 const UNAVAILABLE = '搜索暂时无法使用，请从下面的目录查找，或者稍后再试。';
+/** Said while a host does not answer at all. */
+const STUCK = '还没有取到检索用的文件，网络可能很慢。可以等一等，也可以从下面的目录查找。';
+const STUCK_MILLISECONDS = 8000;
 /** On a site of more pages, what the filters need is loaded when the reader wants them. */
 const FILTERS_AT_ONCE = 300;
 
@@ -35,6 +39,8 @@ class SiteSearch extends HTMLElement {
   #filters!: SearchFilters;
 
   connectedCallback(): void {
+    // The page says that search cannot be used until this script is there.
+    this.#say('');
     const asked = new URLSearchParams(location.search);
     this.#input.value = asked.get('q') ?? '';
     this.#filters = new SearchFilters(this.#part('.filters'), asked, () => {
@@ -108,6 +114,9 @@ class SiteSearch extends HTMLElement {
     }
     this.#setBusy(true);
     const slow = setTimeout(() => this.#wait(true), SLOW_MILLISECONDS);
+    const stuck = setTimeout(() => {
+      if (question === this.#latest) this.#say(STUCK);
+    }, STUCK_MILLISECONDS);
     try {
       const { engine, source } = await this.#open();
       const answer = await engine.search(query, source);
@@ -119,6 +128,7 @@ class SiteSearch extends HTMLElement {
       if (question === this.#latest) this.#clear(UNAVAILABLE);
     } finally {
       clearTimeout(slow);
+      clearTimeout(stuck);
       if (question === this.#latest) {
         this.#wait(false);
         this.#setBusy(false);

@@ -119,10 +119,25 @@ describe.each([
   test('the script of search too: the lists are there', async () => {
     await page.route(/\/pagefind\/|\/search\/.+\.js/, answer);
     await page.goto(site.at('/search/'));
+    await page.getByRole('main').getByText(UNAVAILABLE).waitFor();
     await page.getByRole('main').getByRole('link', { name: '全部预算项目' }).click();
     await page.getByRole('main').getByRole('link', { name: project.name }).first().click();
     await expectReadable();
   });
+});
+
+test('a host that never answers for the files of search: search says so, and goes on waiting', async () => {
+  const late = Promise.withResolvers<void>();
+  await page.route(/\/pagefind\/|\/search\/engine\.js/, async (route) => {
+    await late.promise;
+    await route.continue();
+  });
+  await page.goto(site.at('/search/'));
+  await page.getByRole('main').getByRole('searchbox').fill(project.name);
+  const status = page.locator('site-search [role=status]');
+  await status.filter({ hasText: '网络可能很慢' }).waitFor();
+  late.resolve();
+  await status.filter({ hasText: /找到 \d+ 页/ }).waitFor();
 });
 
 describe('a stale copy', () => {
