@@ -3,15 +3,19 @@ import { formatAmount } from '../../../model/money.ts';
 import type { FindingRule } from '../../finding.ts';
 import { citeProject } from '../../project-observations.ts';
 import { isCountable } from '../money/countable.ts';
-import { isAllInDecember, isOverWhole } from './plan-cells.ts';
+import { fallingCells, isAllInDecember, isOverWhole } from './plan-cells.ts';
 
 export const mostlyAfterOctober: FindingRule = {
   code: 'PLAN_MOSTLY_AFTER_OCTOBER',
   severity: '中',
   title: '一半以上的钱安排在10月底以后',
-  explanation: `按各表的预算数和累计比例推算，全部项目的钱有一半以上在11—12月支出。推算口径：${BLANK_RULE}含不同预算的钱。有比例超过100%时不推算；只有一个项目、全部排在10月底以后的另有规则。`,
+  explanation: `按各表的预算数和累计比例推算，全部项目的钱有一半以上在11—12月支出。推算口径：${BLANK_RULE}含不同预算的钱。有比例超过100%或变小时不推算；只有一个项目、全部排在10月底以后的另有规则。`,
   observe({ projects, editorial }) {
-    if (!isCountable(projects) || projects.some(isOverWhole)) return [];
+    if (
+      !isCountable(projects) ||
+      projects.some((project) => isOverWhole(project) || fallingCells(project).length > 0)
+    )
+      return [];
     const last = yearPlan(projects)?.at(-1);
     if (!last || last.permille < 500) return [];
     const [only, ...others] = projects;

@@ -66,6 +66,10 @@ export const PLAN_CASES: RuleCases = {
     },
     leaves: {
       'just under half': projects(plan('0', '30', '50.1', '100')),
+      'a share that goes down, as where each cell is for its own period': projects(
+        plan(null, null, null, '100'),
+        plan('30', '40', '20', '10'),
+      ),
       'no plans': projects({}, {}),
       'one project with all of it in December, which has a rule of its own': projects(
         plan(null, null, null, '100'),
