@@ -12,6 +12,9 @@ export interface NearMiss {
 export const CONTRAST =
   /[\p{N}\p{P}\p{Z}\p{S}A-Za-z一二两三四五六七八九十百千甲乙丙丁东西南北中上下左右前后内外大小新旧老高低男女正副首末主次公私城乡国省市县区镇村街路站所春夏秋冬早晚昼夜初幼师生党团军民水电气暖冷热干湿进出收支增减升降]/u;
 
+/** Words for «and» that may stand for one another in any name. */
+const AND = /[和及与跟同暨、]/;
+
 /**
  * Looks for a stretch of `name` that stands in `text` with one character replaced: at least two characters alike on either
  * side and at least six in all. `男性家族排除系统` beside `男性家族排查系统二期` → 男性家族排除系统 / 男性家族排查系统.
@@ -25,6 +28,7 @@ export function oneCharacterReplaced(name: string, text: string): NearMiss | nul
     for (let at = Math.max(2, 2 - shift); at < Math.min(ours.length, theirs.length - shift) - 1; at++) {
       const [mine, other] = [ours[at] as string, theirs[at + shift] as string];
       if (mine === other || CONTRAST.test(mine) || CONTRAST.test(other)) continue;
+      if (AND.test(mine) && AND.test(other)) continue;
       const before = alike(ours, theirs, at - 1, shift, -1);
       const after = alike(ours, theirs, at + 1, shift, 1);
       if (before < 2 || after < 2 || before + after < 6) continue;

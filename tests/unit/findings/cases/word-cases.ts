@@ -258,6 +258,7 @@ export const WORD_CASES: RuleCases = {
       ],
     },
     leaves: {
+      'another word for and': rows(row('满意度指标', '到馆读者及家长满意度', '到馆读者和家长满意度', '≥95%')),
       'a small word': rows(row('质量指标', '消除阅览室漏雨隐患', '是否消除阅览室的漏雨隐患', '是')),
       'another count': rows(row('数量指标', '参训学员人数', '参训学员次数', '5')),
       'a short name': rows(row('质量指标', '书架合格', '书柜合格', '是')),
