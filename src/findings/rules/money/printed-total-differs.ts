@@ -11,9 +11,9 @@ import type { FindingRule } from '../../finding.ts';
 import { quoted } from '../../words.ts';
 import { isCountable } from './countable.ts';
 
-/** «15个项目合计468.5万元», «项目资金总计：1,200元»: only where it is the projects' own total, not «3个重点项目合计»'s. */
+/** «15个项目合计468.5万元», «项目15个，共计468.5万元», «项目资金总计：1,200元»: only where it is the projects' own total, not «3个重点项目合计»'s. */
 const TOTAL =
-  /(?:(\d+)个|(?<!个[^，。；（(]{0,8}))(?:预算)?项目(?:支出|资金|预算|预算数)?[，,]?(?:资金|预算|预算数)?(?:合计|总计|共计)(?:为|[:：])?\s*(\d[\d,，]*(?:\.\d+)?)\s*([千万亿]?元)/g;
+  /(?:(\d+)个|(?<!个[^，。；（(]{0,8}))(?:预算)?项目(?:(?<=项目)(?<!个(?:预算)?项目)(\d+)个)?(?:支出|资金|预算|预算数)?[，,]?(?:资金|预算|预算数)?(?:合计|总计|共计)(?:为|[:：])?\s*(\d[\d,，]*(?:\.\d+)?)\s*([千万亿]?元)/g;
 
 /** In running text «项目合计» may be that of any projects. */
 const TITLE = /\/(?:part|title|projectsPart|projectsTitle)$/;
@@ -33,7 +33,8 @@ export const printedTotalDiffers: FindingRule = {
     return printedValues(document)
       .filter(({ path }) => path.startsWith('plan/'))
       .flatMap(({ path, text }) => {
-        const wrong = [...(text ?? '').matchAll(TOTAL)].find(([, count, digits, own]) => {
+        const wrong = [...(text ?? '').matchAll(TOTAL)].find(([, before, after, digits, own]) => {
+          const count = before ?? after;
           const isWhole = count === undefined ? TITLE.test(path) : Number(count) === projects.length;
           const stated = fenOf(parseMoney(digits as string, own as MoneyUnit));
           return isWhole && stated !== null && !isRounded(sum, stated, digits as string, own as MoneyUnit);

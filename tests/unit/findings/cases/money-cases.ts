@@ -94,12 +94,28 @@ export const MONEY_CASES: RuleCases = {
         withPlan({ projectsTitle: '项目资金总计：200,001元' }, projects({}, {})),
         'plan/projectsTitle',
       ],
+      'another total, the count behind': [
+        withPlan(
+          { overallGoal: { heading: '总体目标', text: '今年安排预算项目2个，共计25万元。' } },
+          projects({}, {}),
+        ),
+        'plan/overallGoal/text',
+      ],
     },
     leaves: {
       'the same total': withPlan({ projectsTitle: '2个项目合计200,000.00元' }, projects({}, {})),
       'a rounded one': withPlan(
         { projectsTitle: '2个项目合计20万元' },
         projects(budget('10.2', null, null), {}),
+      ),
+      'the total of some projects, the count behind': withPlan(
+        {
+          overallGoal: {
+            heading: '总体目标',
+            text: '其中重点项目1个，共计10万元；预算项目2个，共计20万元。',
+          },
+        },
+        projects({}, {}),
       ),
       'the total of some projects': withPlan({ projectsTitle: '1个项目合计10万元' }, projects({}, {})),
       'a total in running text, of whatever projects': withPlan(
