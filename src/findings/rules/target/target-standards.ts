@@ -36,7 +36,7 @@ export function comparisonOf({
 
 const UNIT =
   '(?:%|‰|个百分点|人次|人|户|个|处|条|套|件|台|辆|座|所|间|栋|幢|名|次|场|期|部|项|家|份|册|本|块|盏|根|株|只|头|亩|公顷|公里|千米|平方米|平米|立方米|米|吨|公斤|千克|升|千瓦|万元|元|天|小时|分钟|批|组|支|队|村|班|门|篇|张|点位|点|路|户次|车次)';
-const NUMBER_WITH_UNIT = new RegExp(`(?<![\\dA-Za-z.,第])(\\d[\\d,]*(?:\\.\\d+)?)(${UNIT})`, 'g');
+const NUMBER_WITH_UNIT = new RegExp(`(?<![\\dA-Za-z.第]|\\d,)(\\d[\\d,]*(?:\\.\\d+)?)(${UNIT})`, 'g');
 
 /** A number with its unit, as printed in running text; `value` is decimal text without separators. */
 export interface PrintedNumber {

@@ -9,6 +9,8 @@ const OTHER_QUANTITY =
   /每|各|平均|人均|累计|其中|提高|提升|增长|增加|降低|下降|减少|上年|去年|同比|环比|以往|已|现有|原有|剩余|第|[-—~～至]\s*\d|\d{4}年/;
 /** Length of the words beside the number that must be found again in the indicator. */
 const THING = 2;
+/** Length of the words that must be found again in the indicator's name where they stand farther behind the only number of their unit. */
+const PIECE = 4;
 
 export const textNumbersDiffer: FindingRule = {
   code: 'TARGET_TEXT_NUMBERS_DIFFER',
@@ -32,7 +34,12 @@ export const textNumbersDiffer: FindingRule = {
           const same = rows.filter(
             ({ indicator: { target } }) => target.kind === 'count' && target.unit === number.unit,
           );
-          const named = same.filter((row) => isNamed(row, thingsOf(number.printed, compact(clause))));
+          const isOnly = numbersIn(text).filter(({ unit }) => unit === number.unit).length === 1;
+          const after = compact(clause).split(number.printed)[1] ?? '';
+          const named = same.filter(
+            (row) =>
+              isNamed(row, thingsOf(number.printed, compact(clause))) || (isOnly && sharesPiece(row, after)),
+          );
           const [row] = named;
           if (!row || named.length > 1 || same.length > 1) return [];
           const citations: Citation[] = [{ path, part: clause }, ...row.cite('level3', 'target')];
@@ -83,4 +90,13 @@ function thingsOf(printed: string, clause: string): string[] {
 function isNamed(row: IndicatorRow, things: readonly string[]): boolean {
   const name = compact(row.text('level3') ?? '');
   return things.some((thing) => name.includes(thing));
+}
+
+/** Whether a piece long enough to be no chance stands after the number and in the name: «12所农村学校校舍维修改造», «维修改造学校数量». */
+function sharesPiece(row: IndicatorRow, after: string): boolean {
+  const name = compact(row.text('level3') ?? '');
+  for (let at = 0; at + PIECE <= name.length; at++) {
+    if (after.includes(name.slice(at, at + PIECE))) return true;
+  }
+  return false;
 }

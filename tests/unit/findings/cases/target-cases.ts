@@ -344,8 +344,23 @@ export const TARGET_CASES: RuleCases = {
         }),
         'projects/01/goals/1/text/12场',
       ],
+      'what is done, said behind the number': [
+        projects({
+          purpose: '用于12所乡镇学校校舍维修改造',
+          indicators: [row('数量指标', '维修改造学校数量', null, '10所')],
+        }),
+        'projects/01/purpose/12所',
+      ],
     },
     leaves: {
+      'parts of what the target counts': projects({
+        purpose: '5所小学校舍维修改造，7所中学校舍维修改造',
+        indicators: [row('数量指标', '维修改造学校数量', null, '12所')],
+      }),
+      'another thing done, said behind the number': projects({
+        purpose: '组织20人参加省级比赛',
+        indicators: [row('数量指标', '培训教师人数', null, '50人')],
+      }),
       'the same number': projects({
         purpose: '购置书架25组',
         indicators: [row('数量指标', '书架数量', null, '25组')],
