@@ -81,7 +81,7 @@ function projectSentence(
   if (count === 0) return '这一年没有列出预算项目';
   if (!first || total === 0) return `${count}个项目都没有可以比较的预算数`;
   const share = (fen: number) => shareOf(fen, total);
-  if (ranked.length === 1) return `能计算的钱全部用于${quoted(first.name)}`;
+  if (ranked.length === 1) return `${count === 1 ? '全部的钱' : '能计算的钱全部'}用于${quoted(first.name)}`;
   const ties = ranked.filter(({ fen }) => fen === first.fen);
   if (ties.length > 1) {
     const names = named(
@@ -228,8 +228,15 @@ function groupSentence(
     );
     return `${names}并列最多，各占${share(first)}`;
   }
-  const rest = groups.length - 1;
-  return `${called(first)}最多，占${share(first)}；其余${rest}个${kind}共占${shareOf(total - first.fen, total)}`;
+  const others = groups.slice(1);
+  const gap = others.find(({ isUnknown }) => isUnknown);
+  const known = others.filter((group) => group !== gap);
+  const fen = known.reduce((sum, group) => sum + group.fen, 0);
+  const rest = known.length === 1 && known[0] ? called(known[0]) : `其余${known.length}个${kind}共`;
+  return [
+    `${called(first)}最多，占${share(first)}；${rest}占${shareOf(fen, total)}`,
+    ...(gap ? [`${called(gap)}占${share(gap)}`] : []),
+  ].join('，');
 }
 
 function allocation(

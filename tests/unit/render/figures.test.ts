@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AllocationRows, MatrixRows, PeriodRows, TargetRows } from '../../../src/charts/chart-rows.ts';
 import { figuresOf } from '../../../src/derive/figures.ts';
 import type { BudgetDocument, PerformanceIndicator } from '../../../src/model/budget-document.ts';
-import { classify } from '../../../src/model/functional-classification.ts';
+import { type ClassificationEntry, classify } from '../../../src/model/functional-classification.ts';
 import { parseTarget } from '../../../src/model/target-value.ts';
 import { documentFigures } from '../../../src/render/figures/document-figures.ts';
 import {
@@ -90,6 +90,7 @@ describe('where the money goes, in any document', () => {
     [amounts(), '这一年没有列出预算项目'],
     [amounts(null, '约5'), '2个项目都没有可以比较的预算数'],
     [amounts('0', '0'), '2个项目都没有可以比较的预算数'],
+    [amounts('5'), '全部的钱用于“示例1”'],
     [amounts('5', null), '能计算的钱全部用于“示例1”'],
     [amounts('5', '5'), '“示例1”和“示例2”并列最大，各占50.0%'],
     [amounts('5', '5', '5', '5'), '4个项目并列最大，各占25.0%'],
@@ -144,6 +145,21 @@ describe('where the money goes, in any document', () => {
   ])('codes that say nothing, %#', (document, byClassification, byFund) => {
     expect(title(document, 'where-by-classification')).toBe(byClassification);
     expect(title(document, 'where-by-fund')).toBe(byFund);
+  });
+
+  test('money of no known budget is not counted as a budget among others', () => {
+    const budgets: ClassificationEntry[] = [
+      { code: '2070104', name: '图书馆', budget: '一般公共预算', basis: '示例' },
+      { code: '2120803', name: '城市建设支出', budget: '政府性基金预算', basis: '示例' },
+    ];
+    const document = sampleDocument(
+      ['2120803', '9999999', '2070104'].map((code, index) =>
+        sampleProject(index + 1, ['6', '3', '1'][index] ?? null, { classification: classify(code, budgets) }),
+      ),
+    );
+    expect(title(document, 'where-by-fund')).toBe(
+      '“政府性基金预算”最多，占60.0%；“一般公共预算”占10.0%，看不出属于哪本预算的占30.0%',
+    );
   });
 
   test('without sub-goals nothing is said to correspond to them', () => {
