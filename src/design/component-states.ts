@@ -232,6 +232,7 @@ export const componentStates: States = {
   PageFindings: [
     ['一页的', { rows: findings, total: null, href: '#' }],
     ['总览的', { rows: [finding], total: 194, href: '#' }],
+    ['没有程度高的', { rows: [], total: 18, href: '#' }],
   ],
   FindingList: [
     [
