@@ -5,6 +5,7 @@ import { type TableCell, UNKNOWN_CELL } from '../../charts/chart-table.ts';
 import { projectsByAmount, shareOf } from '../../derive/budget-totals.ts';
 import type { Figures } from '../../derive/figures.ts';
 import { BLANK_RULE, hasPlan, type PlanPoint, planCurve, type YearPeriod } from '../../derive/plan-curve.ts';
+import { projectList } from '../../findings/words.ts';
 import { documentAddress, projectAddress } from '../../model/addresses.ts';
 import type { BudgetDocument, Project } from '../../model/budget-document.ts';
 import { FEN_PER_UNIT, formatAmount, type MoneyUnit } from '../../model/money.ts';
@@ -53,9 +54,16 @@ export function whenFigure(document: BudgetDocument, { year, totals }: Figures):
         PLAN_PERIODS.map(({ key }) => `projects/${id}/spendingPlan/${key}`),
       ),
     ),
-    rule: `${BLANK_RULE}${fundRule(totals, unit)}`,
+    rule: `${BLANK_RULE}${fallRule(curves)}${fundRule(totals, unit)}`,
     more: [{ label: '各项目的支出计划', href: documentAddress(document, 'projects/') }],
   };
+}
+
+/** Said where a project's shares go down: the part it falls in is below zero, and taken off the others' money in the sums. */
+function fallRule(curves: readonly { project: Project; curve: readonly PlanPoint[] }[]): string {
+  const falling = curves.filter(({ curve }) => curve.some(({ periodFen }) => (periodFen ?? 0) < 0));
+  if (falling.length === 0) return '';
+  return `${projectList(falling.map(({ project }) => project))}的累计比例变小，那一段算出来是负数，合计照此相加。`;
 }
 
 /** One sum of all projects in every part of the year. */

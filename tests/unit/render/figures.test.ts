@@ -182,6 +182,14 @@ describe('when it is spent, in any document', () => {
     [plans(['80', '60', '100', '100']), '累计计划支出从3月底的80.0%降到6月底的60.0%'],
   ])('%#', (document, sentence) => expect(title(document, 'when-by-project')).toBe(sentence));
 
+  test('a plan that goes down inside the sums is told of beside them', () => {
+    const rule = (document: BudgetDocument) => figure(document, 'when-by-project').rule;
+    expect(rule(plans(['10', '50', '80', '100'], ['30', '40', '20', '10']))).toContain(
+      '项目2的累计比例变小，那一段算出来是负数，合计照此相加。',
+    );
+    expect(rule(plans(['10', '50', '80', '100']))).not.toContain('变小');
+  });
+
   test('where no plan can be computed, no sum is 0', () => {
     const withoutAmount = sampleDocument([sampleProject(1, null, { spendingPlan: samplePlan('50', '100') })]);
     for (const document of [withoutAmount, plans([null, null, null, null])]) {
