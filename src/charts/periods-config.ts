@@ -52,7 +52,7 @@ export function periodsConfig(
             ],
           },
           grid: { display: false },
-          border: { display: true, color: colours.dim },
+          border: { display: below.every((amount) => amount === 0), color: colours.dim },
         },
         y: { stacked: true, display: false, min: Math.min(0, ...below), max: Math.max(0, ...above) || 1 },
       },
@@ -89,6 +89,7 @@ function periodLabels(rows: PeriodRows, layout: ChartLayout, colours: ChartColou
       );
       const { x: periods, y: amounts } = chart.scales;
       if (periods === undefined || amounts === undefined) return;
+      if (amounts.min < 0) drawZeroLine(chart, amounts.getPixelForValue(0), colours);
       const slot = chart.chartArea.width / rows.rows.length;
       const size = valueSize(
         rows.rows.map(({ text }) => text),
@@ -105,6 +106,14 @@ function periodLabels(rows: PeriodRows, layout: ChartLayout, colours: ChartColou
       }
     },
   };
+}
+
+/** Where a part goes below zero, the line the bars stand on is not the lower edge. */
+function drawZeroLine({ ctx, chartArea }: Chart, y: number, colours: ChartColours): void {
+  ctx.save();
+  ctx.fillStyle = colours.dim;
+  ctx.fillRect(chartArea.left, y - 0.5, chartArea.width, 1);
+  ctx.restore();
 }
 
 /** Size at which the longest of the amounts, in bold, keeps clear of its neighbours. */

@@ -103,6 +103,13 @@ describe('drawStatic', () => {
     expect(Number(value?.[1]) + textWidth('999,999,999,999.99', 13)).toBeLessThan(720);
   });
 
+  it('draws the line that bars stand on at 0, above the lower edge where a part is below 0', () => {
+    const svg = drawStatic(periods, 'wide', options);
+    const [, top, height] = /class="f-general" d="M[\d.]+ ([\d.]+)h106[\d.]*v([\d.]+)/.exec(svg) ?? [];
+    const line = /class="f-dim" d="M6 ([\d.]+)h708v1h/.exec(svg)?.[1];
+    expect(Number(line) + 0.5).toBeCloseTo(Number(top) + Number(height));
+  });
+
   it('draws a chart without rows', () => {
     for (const rows of all)
       expect(drawStatic({ ...rows, rows: [] } as ChartRows, 'wide', options)).toMatch(/^<svg/);
