@@ -98,6 +98,7 @@ function table(
     if (percent === undefined) return '算不出';
     return formatShare(Math.round(percent * 10), budget.total.yuan ?? 0, total.yuan ?? 0);
   });
+  row('其中：财政资金', ({ budget }) => money(budget.fiscal));
   row('其他资金', ({ budget }) => money(budget.other));
   row('功能分类', ({ classification }) => classification && (classification.item ?? classification.code));
   row('资金用途', ({ purpose }) => purpose);

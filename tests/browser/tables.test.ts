@@ -211,6 +211,7 @@ describe('projects side by side', () => {
     expect(rows.filter((row) => row.includes('月底'))).toEqual(
       PLAN_PERIODS.map(({ label }) => `${label}（累计）`),
     );
+    expect(rows.slice(0, 4)).toEqual(['预算数', '占总额', '其中：财政资金', '其他资金']);
     const purposes = table.locator('tr', { hasText: '资金用途' }).locator('td');
     expect(await purposes.allTextContents()).toEqual(
       [first, second].map(({ purpose }) => purpose ?? '原文空白'),
