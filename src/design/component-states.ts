@@ -150,6 +150,7 @@ export const componentStates: States = {
         share: null,
         fund: null,
         classification: null,
+        unknown: '科目未知：项目编码空白',
         mainGoals: [],
         purpose: blank,
       },

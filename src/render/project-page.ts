@@ -6,6 +6,7 @@ import { targetCounts } from '../derive/target-counts.ts';
 import { answeredFindings, isAboutFew } from '../findings/answered-findings.ts';
 import { documentAddress, projectAddress, subGoalAddress } from '../model/addresses.ts';
 import type { BudgetDocument, Project } from '../model/budget-document.ts';
+import type { FunctionalClassification } from '../model/functional-classification.ts';
 import type { MoneyUnit } from '../model/money.ts';
 import { INDICATOR_COLUMNS } from '../model/printed-values.ts';
 import { PLAN_PERIODS } from '../model/spending-plan.ts';
@@ -62,6 +63,7 @@ export function renderProjectPage(
       classification: classification?.item
         ? { code: classification.item.code, name: classification.item.name, basis: classification.item.basis }
         : null,
+      ...(classification?.item ? {} : { unknown: unknownCode(classification) }),
       mainGoals: mainSubGoalsOf(document, project).map((number) => ({
         href: subGoalAddress(document, number),
         title: cell(
@@ -160,6 +162,13 @@ export function renderProjectPage(
       ...(document.projects.length > 1 && { compare: documentAddress(document, `compare/?p=${project.id}`) }),
     }),
   );
+}
+
+/** Why nothing is known of a project's classification: a blank and a code that the table does not have are two things. */
+function unknownCode(classification: FunctionalClassification | null): string {
+  return classification === null
+    ? '科目未知：项目编码空白'
+    : `科目未知：科目表没有编码${classification.code}`;
 }
 
 /** A computed amount of a printed share. Beside a cell without one stands nothing: a blank is not 0. */

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { BudgetDocument, PerformanceIndicator } from '../../../src/model/budget-document.ts';
+import { classify } from '../../../src/model/functional-classification.ts';
 import { parseTarget } from '../../../src/model/target-value.ts';
 import { renderPages } from '../../../src/render/render-pages.ts';
 import { fixtureDocument } from '../../fixtures/fixture-content.ts';
@@ -95,6 +96,16 @@ describe('documents with parts missing', () => {
     );
     expect(propsOf(pageOf(bare, 'goals'), 'GoalIndex')).toMatchObject({ rows: [] });
     expect(propsOf(pageOf(bare, 'projects/01'), 'ServedGoals')).toEqual({ goals: [] });
+  });
+
+  test('a code that nobody knows is not said to be blank', () => {
+    const why = (classification: Parameters<typeof sampleProject>[2]) =>
+      propsOf(
+        pageOf(sampleDocument([sampleProject(1, '5', classification)]), 'projects/01'),
+        'ProjectHeader',
+      )['unknown'];
+    expect(why({ classification: null })).toBe('科目未知：项目编码空白');
+    expect(why({ classification: classify('9999999', []) })).toBe('科目未知：科目表没有编码9999999');
   });
 
   test('one project, all blank', () => {
