@@ -5,6 +5,15 @@ import remarkGfm from 'remark-gfm';
 import type { SiteContent } from '../model/budget-document.ts';
 import { siteIntegration } from './site-integration.ts';
 
+/**
+ * A script that is loaded on demand asks for what it needs itself. Vite would have it preloaded from the root of the host, wherever
+ * the site stands; Astro overrules what `vite.build` says of it.
+ */
+const noPreload = {
+  name: 'mingbai-no-preload',
+  configEnvironment: () => ({ build: { modulePreload: false as const } }),
+};
+
 /** How Astro makes the site: the same for a build and for the preview, which reads the content for itself. */
 export function siteConfig(content: SiteContent | null) {
   return {
@@ -18,9 +27,9 @@ export function siteConfig(content: SiteContent | null) {
     markdown: { processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm] }) },
     integrations: [mdx(), siteIntegration(content)],
     vite: {
+      plugins: [noPreload],
       build: {
         assetsInlineLimit: 0,
-        modulePreload: false,
         rolldownOptions: { checks: { moduleLevelDirective: false } },
       },
     },

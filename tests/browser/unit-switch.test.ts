@@ -14,7 +14,7 @@ const [project] = document.projects as [BudgetDocument['projects'][number]];
 
 let site: OpenSite;
 beforeAll(async () => {
-  site = await openSite();
+  site = await openSite('/sub/dir/');
 });
 afterAll(() => site.close());
 

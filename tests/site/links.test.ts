@@ -73,6 +73,11 @@ describe('other hosts', () => {
     expect(linked).toEqual([]);
   });
 
+  test('no script has a file of another script fetched from the root of the host', () => {
+    const scripts = files.filter((path) => /^_astro\/.*\.js$/.test(path));
+    expect(scripts.filter((path) => /["'`]\/?_astro\//.test(builtText(path)))).toEqual([]);
+  });
+
   test('scripts name no other host, other than the placeholder Pagefind parses paths with', () => {
     const named = loads(/["'`]((?:https?:|wss?:)?\/\/[\w.-]+\.[a-z]{2,}[^"'`]*)/gi, '.js');
     const isPlaceholder = (found: string) => /^pagefind\/.*: https:\/\/example\.com\$\{\w+\}$/.test(found);
