@@ -3,15 +3,24 @@ import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
 import remarkGfm from 'remark-gfm';
 import type { SiteContent } from '../model/budget-document.ts';
+import { assetName, scriptName } from './asset-names.ts';
 import { siteIntegration } from './site-integration.ts';
 
-/**
- * A script that is loaded on demand asks for what it needs itself. Vite would have it preloaded from the root of the host, wherever
- * the site stands; Astro overrules what `vite.build` says of it.
- */
-const noPreload = {
-  name: 'mingbai-no-preload',
-  configEnvironment: () => ({ build: { modulePreload: false as const } }),
+/** What Vite makes, where Astro overrules what `vite.build` says of it. */
+const ownOutput = {
+  name: 'mingbai-output',
+  configEnvironment: (environment: string) => ({
+    build: {
+      // A script that is loaded on demand asks for what it needs itself: Vite preloads it from the root of the host, wherever the site stands.
+      modulePreload: false as const,
+      rolldownOptions: {
+        output: {
+          assetFileNames: assetName,
+          ...(environment === 'client' && { entryFileNames: scriptName, chunkFileNames: scriptName }),
+        },
+      },
+    },
+  }),
 };
 
 /** How Astro makes the site: the same for a build and for the preview, which reads the content for itself. */
@@ -27,7 +36,7 @@ export function siteConfig(content: SiteContent | null) {
     markdown: { processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm] }) },
     integrations: [mdx(), siteIntegration(content)],
     vite: {
-      plugins: [noPreload],
+      plugins: [ownOutput],
       build: {
         assetsInlineLimit: 0,
         rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -73,6 +73,10 @@ describe('other hosts', () => {
     expect(linked).toEqual([]);
   });
 
+  test('no address has two dots in a row, or a sign that hosts and gateways take for something else', () => {
+    expect(files.filter((path) => !/^(?:[\w-]+(?:\.[\w-]+)*\/)*[\w-]+(?:\.[\w-]+)*$/.test(path))).toEqual([]);
+  });
+
   test('no script has a file of another script fetched from the root of the host', () => {
     const scripts = files.filter((path) => /^_astro\/.*\.js$/.test(path));
     expect(scripts.filter((path) => /["'`]\/?_astro\//.test(builtText(path)))).toEqual([]);
