@@ -180,7 +180,7 @@ function duplicates(
   });
 }
 
-function sortDocuments(documents: readonly BudgetDocument[]): BudgetDocument[] {
+export function sortDocuments(documents: readonly BudgetDocument[]): BudgetDocument[] {
   return [...documents].sort(
     (a, b) =>
       (a.department < b.department ? -1 : a.department > b.department ? 1 : 0) ||

@@ -332,21 +332,19 @@ describe('a second start', () => {
 describe('another preview', () => {
   test('starts with the mistake there, on the next port, opens a browser, and ends cleanly', async () => {
     const broken = new Map(files);
-    broken.set(`${DRAFT}/projects/01.yaml`, new TextEncoder().encode('名称：错'));
+    broken.set('content/glossary.yaml', new TextEncoder().encode('名称：错'));
     broken.set('content/handbook/about.mdx', new TextEncoder().encode('---\ntitle: [关于\n---\n'));
     const copy = copyProject(broken);
     const port = Number(new URL(server.url).port);
     const { child, output } = runPreview(copy.root, ['--port', String(port)]);
     await expect.poll(output, { timeout: 60_000 }).toMatch(/预览：http:\/\/127\.0\.0\.1:\d+\//);
     expect(output()).toContain(`端口 ${port} 正被别的程序使用，改用 `);
-    expect(output()).toContain('projects/01.yaml');
+    expect(output()).toContain('content/glossary.yaml');
     const url = /预览：(\S+)/.exec(output())?.[1] ?? '';
     await page.goto(url);
     await page.getByRole('heading', { name: '内容有错，暂时没有可以看的页面' }).waitFor();
-    await panel().getByText(`${DRAFT}/projects/01.yaml`).first().waitFor();
-    copy.write(
-      new Map([[`${DRAFT}/projects/01.yaml`, files.get(`${DRAFT}/projects/01.yaml`) as Uint8Array]]),
-    );
+    await panel().getByText('content/glossary.yaml').first().waitFor();
+    copy.write(new Map([['content/glossary.yaml', files.get('content/glossary.yaml') as Uint8Array]]));
     await page.locator('#documents').waitFor();
     await page.goto(`${url}about/`);
     await panel().getByText('content/handbook/about.mdx').first().waitFor();

@@ -6,12 +6,12 @@ import type { GeneratedPage } from '../../render/mdx.ts';
 import { renderPages } from '../../render/render-pages.ts';
 import { writePages } from '../../render/write-pages.ts';
 import { type ContentFiles, readContentFiles } from '../../source/content-files.ts';
-import { parseContent } from '../../source/parse-content.ts';
+import { parseContent, sortDocuments } from '../../source/parse-content.ts';
 import { ContentError, type Problem } from '../../source/problem.ts';
 
 /** What the preview knows of the content on disk. */
 export interface PreviewState {
-  /** Mistakes an editor has to mend; while there are any, the pages show the content before them. */
+  /** Mistakes an editor has to mend; while a document has any, its pages show it as it was before them. */
   problems: readonly Problem[];
   /** A fault of this program, not of the content. */
   bug: Error | null;
@@ -19,10 +19,15 @@ export interface PreviewState {
   isShowable: boolean;
 }
 
-/** The content a running preview shows: published and drafts together, always the last one without a mistake. */
+/**
+ * The content a running preview shows: published and drafts together, each document as it last was without a mistake, so that
+ * one who works on a year is not kept waiting by a mistake in another.
+ */
 export class PreviewContent {
   readonly #root: string;
   #pages: ReadonlyMap<string, GeneratedPage> = new Map();
+  /** The documents shown last, drafts and published. */
+  #documents: readonly BudgetDocument[] = [];
   #state: PreviewState = { problems: [], bug: null, isShowable: false };
   #frame = '';
   #unsaved: ContentFiles = new Map();
@@ -54,10 +59,14 @@ export class PreviewContent {
   /** Reads the content again and makes its pages. Returns the paths below `content/pages/` of those that changed. */
   refresh(): string[] {
     try {
-      const { content, problems } = parseContent(this.#files(), 'staff');
+      const files = this.#files();
+      const { content: whole, problems } = parseContent(files, 'staff');
       const errors = problems.filter(({ severity }) => severity === 'error');
+      const content = whole ?? this.#withoutMistakes(files, errors);
       this.#state = { problems: errors, bug: null, isShowable: this.#state.isShowable };
-      return content ? this.#show(oneToAnAddress(content)) : [];
+      if (!content) return [];
+      this.#documents = content.documents;
+      return this.#show(oneToAnAddress(content));
     } catch (error) {
       if (error instanceof ContentError) {
         this.#state = { ...this.#state, problems: error.problems, bug: null };
@@ -66,6 +75,17 @@ export class PreviewContent {
       this.#state = { ...this.#state, bug: error instanceof Error ? error : new Error(String(error)) };
       return [];
     }
+  }
+
+  /** The content with documents that have a mistake as they last were without one; `null` where the site's own files have one. */
+  #withoutMistakes(files: ContentFiles, errors: readonly Problem[]): SiteContent | null {
+    const faulty = new Set(errors.map(({ file }) => documentFolder(file)));
+    const good = new Map([...files].filter(([path]) => !faulty.has(documentFolder(path) ?? '')));
+    const { content } = parseContent(good, 'staff');
+    if (!content) return null;
+    const before = this.#documents.filter((document) => faulty.has(folderOf(document)));
+    const documents = sortDocuments([...content.documents, ...before]);
+    return documents.length > 0 ? { ...content, documents } : null;
   }
 
   #files(): ContentFiles {
@@ -91,6 +111,15 @@ export class PreviewContent {
 }
 
 const NOTHING = new Uint8Array();
+
+/** «content/drafts/gaoxin-gongan/2022», of a file in it and of the folder itself; `null` of what belongs to no document. */
+function documentFolder(path: string): string | null {
+  return /^content\/(?:data|drafts)\/[^/]+\/[^/]+(?=\/|$)/.exec(path)?.[0] ?? null;
+}
+
+function folderOf({ state, department, fiscalYear }: BudgetDocument): string {
+  return `content/${state === 'draft' ? 'drafts' : 'data'}/${department}/${fiscalYear}`;
+}
 
 /** What the disk has; nothing for a file that is gone or cannot be read. */
 function bytesOf(path: string): Uint8Array {

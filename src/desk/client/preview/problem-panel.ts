@@ -39,7 +39,7 @@ export class ProblemPanel extends HTMLElement {
           'p',
           {},
           isShowable
-            ? '这一页还是改错以前的样子。改好并保存，这里会自己消失。'
+            ? '有错的内容，网页上还是改错以前的样子。改好并保存，这里会自己消失。'
             : '改好并保存，这里会自己消失。',
         ),
         make('ol', {}, ...problems.map((problem) => problemItem(problem, hasEditor))),

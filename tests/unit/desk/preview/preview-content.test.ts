@@ -65,3 +65,35 @@ test('a file that cannot be read is a mistake in the content, and goes away with
   content.refresh();
   expect(content.state).toMatchObject({ bug: null, problems: [] });
 });
+
+test('a mistake in one year keeps no other from being shown, and its own pages stay as they were', () => {
+  const other = new Map(
+    [...files]
+      .filter(([path]) => path.startsWith('content/drafts/demo-bureau/2025/'))
+      .map(([path, bytes]) => [path.replace('/2025/', '/2026/'), bytes]),
+  );
+  const project = PROJECT.replace('/2025/', '/2026/');
+  const otherText = (): string =>
+    readFileSync(join(root, 'content/pages/drafts/demo-bureau/2026/projects/01.mdx'), 'utf8');
+  save(PROJECT, new TextEncoder().encode('name: ['));
+  for (const [path, bytes] of other) save(path, bytes);
+  content.refresh();
+  expect(content.state.problems.every(({ file }) => file === PROJECT)).toBe(true);
+  expect(content.state.problems).not.toEqual([]);
+  const before = pageText();
+  save(project, withPurpose('后来写的'));
+  expect(content.refresh()).not.toEqual([]);
+  expect(otherText()).toContain('后来写的');
+  expect(pageText()).toBe(before);
+
+  const begun = new PreviewContent(root);
+  begun.refresh();
+  expect(begun.state.isShowable).toBe(true);
+  expect(otherText()).toContain('后来写的');
+  expect(() => pageText()).toThrow('ENOENT');
+
+  rmSync(join(root, 'content/drafts'), { recursive: true });
+  content.refresh();
+  expect(content.state.problems).toEqual([]);
+  expect(() => otherText()).toThrow('ENOENT');
+});
