@@ -53,6 +53,11 @@ function makeRules(): Rule[] {
       ),
       (number) => digitWords(number).replaceAll('-', '，'),
     ],
+    // Index numbers: «000014349/2024-00001»; no range goes up to a number that begins with zero.
+    [
+      pattern(String.raw`(?<![\d.])\d+(?:[/\-]\d+)*[/\-]0\d{3,}(?:[/\-]\d+)*(?![\d.]*\d)`),
+      (code) => digitWords(code).replaceAll('-', '杠').replaceAll('/', '斜杠'),
+    ],
     [
       pattern(String.raw`(?<!\d)(\d{4})[\-/.](\d{1,2})[\-/.](\d{1,2})(?!\d)`),
       (_, year = '', month = '', day = '') => `${monthWords(year, month)}${numberWords(day)}日`,
