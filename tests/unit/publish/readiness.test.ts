@@ -29,6 +29,11 @@ content/data/demo-bureau/2024/editorial.yaml
   review：公开前审查：审查人、日期、结果`);
 });
 
+test('without any published document it is not ready', () => {
+  const missing = missingForProduction({ ...officialContent(), documents: [] });
+  expect(formatMissing(missing)).toBe('content/data\n  部门/年度：还没有要公开的文件');
+});
+
 test.each(['origin', 'siteIdCode', 'organizer', 'contact', 'icp', 'policeRecord', 'errorReport'] as const)(
   'without %s it is not ready',
   (key) => {
@@ -101,7 +106,7 @@ describe('each document', () => {
 
   test('that is a draft is not looked at', () => {
     const content = withEditorial({ review: null });
-    content.documents = content.documents.map((document) => ({ ...document, state: 'draft' }));
-    expect(keysOf(content)).toEqual([]);
+    const drafts = content.documents.map((document) => ({ ...document, state: 'draft' as const }));
+    expect(keysOf({ ...content, documents: [...officialContent().documents, ...drafts] })).toEqual([]);
   });
 });
