@@ -194,7 +194,8 @@ function isTelling(
   if (digits.count >= TELLING_DIGITS) {
     const isToldByPlace = place === 'money' || (place === 'shown' && digits.count >= LONG_NUMBER);
     if (!MONEY_STEPS.has(step)) return isToldByPlace && RARE_STEPS.has(step);
-    return !isCode || digits.count >= LONG_NUMBER || printed.includes('.');
+    // «26835e-2» has a point as 268.35 has.
+    return !isCode || digits.count >= LONG_NUMBER || /\.|e-/i.test(printed);
   }
   // A few digits are told by the unit beside them, by the zeros behind them, or stand by themselves as the draft prints them.
   const isShort = digits.count <= FEWEST_DIGITS;

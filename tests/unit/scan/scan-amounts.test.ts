@@ -30,6 +30,7 @@ describe('finds a draft amount', () => {
     ['rounded', '<p>约1,286.44万元</p>'],
     ['in a list of numbers', '{"data":[25,51.7834,30]}'],
     ['in a script', 'var a=[25,51.7834]'],
+    ['as a power of ten in a script', 'var a={v:517834e-4}'],
     ['grouped as scripts do', 'const total=12_864_375;'],
     ['as a large number of a script', 'const total=1286437500n;'],
     ['with the currency before it', '<p>CNY12864375</p>'],
