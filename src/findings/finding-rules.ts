@@ -79,6 +79,7 @@ import { purposeIdentical } from './rules/purpose/purpose-identical.ts';
 import { blankTarget } from './rules/target/blank-target.ts';
 import { comparisonFormsMixed } from './rules/target/comparison-forms-mixed.ts';
 import { countAsPercentage } from './rules/target/count-as-percentage.ts';
+import { goalRateDiffers } from './rules/target/goal-rate-differs.ts';
 import { namelessTarget } from './rules/target/nameless-target.ts';
 import { noneMeasurable } from './rules/target/none-measurable.ts';
 import { numberInDescriptionOnly } from './rules/target/number-in-description-only.ts';
@@ -156,6 +157,7 @@ const RULES: readonly FindingRule[] = [
   numbersDisagree,
   targetPartsDiffer,
   textNumbersDiffer,
+  goalRateDiffers,
   unitDiffers,
   unitsAdded,
   numberInDescriptionOnly,

@@ -1,4 +1,4 @@
-import { goals, projects, type RuleCases, row, rows } from './rule-case.ts';
+import { goals, projects, type RuleCases, row, rows, subGoals, withPlan } from './rule-case.ts';
 
 /** The year of the documents made here. */
 const YEAR = projects().fiscalYear;
@@ -326,6 +326,54 @@ export const TARGET_CASES: RuleCases = {
       'a later year': rows(row('时效指标', '完工时间', null, `${YEAR + 1}-06-30`)),
       'no year': rows(row('时效指标', '完工时间', null, '11月底')),
       'a number': rows(row('数量指标', '图书', null, `${YEAR - 1}`)),
+    },
+  },
+  TARGET_GOAL_RATE_DIFFERS: {
+    finds: {
+      'another rate in a sub-goal': [
+        withPlan(
+          { subGoals: subGoals({ goal: '扩大开放，乡镇阅览室覆盖率达到90%以上。' }) },
+          rows(row('社会效益指标', '乡镇阅览室覆盖率', null, '≥88%')),
+        ),
+        'plan/subGoals/1/goal/乡镇阅览室覆盖率',
+      ],
+      'a limit that the target goes over': [
+        withPlan(
+          { subGoals: subGoals({ goal: '图书破损率控制在2％以内。' }) },
+          rows(row('质量指标', '图书破损率', null, '≤3%')),
+        ),
+        'plan/subGoals/1/goal/图书破损率',
+      ],
+    },
+    leaves: {
+      'the same rate': withPlan(
+        { subGoals: subGoals({ goal: '乡镇阅览室覆盖率不低于88.0%。' }) },
+        rows(row('社会效益指标', '乡镇阅览室覆盖率', null, '≥88%')),
+      ),
+      "another year's rate": withPlan(
+        {
+          subGoals: subGoals({
+            goal: '到2030年，乡镇阅览室覆盖率达到95%。上年末，乡镇阅览室覆盖率达到80%。',
+          }),
+        },
+        rows(row('社会效益指标', '乡镇阅览室覆盖率', null, '≥88%')),
+      ),
+      'a target that goes beyond the goal': withPlan(
+        { subGoals: subGoals({ goal: '乡镇阅览室覆盖率达到85%。' }) },
+        rows(row('社会效益指标', '乡镇阅览室覆盖率', null, '≥88%')),
+      ),
+      'a change of the rate': withPlan(
+        { subGoals: subGoals({ goal: '乡镇阅览室覆盖率提高5%。' }) },
+        rows(row('社会效益指标', '乡镇阅览室覆盖率', null, '≥88%')),
+      ),
+      'a rate of something more': withPlan(
+        { subGoals: subGoals({ goal: '山区乡镇阅览室覆盖率达到70%。' }) },
+        rows(row('社会效益指标', '乡镇阅览室覆盖率', null, '≥88%')),
+      ),
+      'a name that two rows have': withPlan(
+        { subGoals: subGoals({ goal: '读者满意度达到90%。' }) },
+        rows(row('满意度指标', '读者满意度', null, '≥88%'), row('满意度指标', '读者满意度', '少儿', '≥90%')),
+      ),
     },
   },
   TARGET_TEXT_NUMBERS_DIFFER: {
