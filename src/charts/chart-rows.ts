@@ -73,13 +73,15 @@ export interface MatrixRows {
 }
 
 /** Whether there is nothing to draw: a picture would show zeros that nobody printed. */
-export function isEmptyChart(rows: ChartRows | { kind: 'matrix' }): boolean {
+export function isEmptyChart(rows: ChartRows | MatrixRows): boolean {
   switch (rows.kind) {
     case 'periods':
       return rows.series.length === 0;
     case 'allocation':
     case 'targets':
       return rows.rows.length === 0;
+    case 'matrix':
+      return rows.goals.length === 0;
     default:
       return false;
   }

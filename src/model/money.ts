@@ -58,6 +58,12 @@ function readFen(text: string, unit: MoneyUnit): bigint | 'not-a-number' | 'belo
   return BigInt(whole) * BigInt(fenPerUnit) + BigInt(fraction.padEnd(places, '0') || '0');
 }
 
+/** Whether a text that is no amount is one below zero: a minus before what can be read without it. */
+export function isNegativeAmount(printed: string): boolean {
+  const text = /^\s*[-−–－](.+)$/u.exec(printed)?.[1];
+  return text !== undefined && parseMoney(text, '元').state === 'amount';
+}
+
 /** The unit a cell prints itself («1.2亿元»), or `null`. */
 export function ownUnit(printed: string): MoneyUnit | null {
   const match = /[千万亿]?元$/.exec(printed.normalize('NFKC').trim());

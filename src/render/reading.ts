@@ -1,6 +1,6 @@
 import { planCurve } from '../derive/plan-curve.ts';
 import type { BudgetDocument, Project } from '../model/budget-document.ts';
-import { formatAmount, type Money, type MoneyUnit, ownUnit } from '../model/money.ts';
+import { formatAmount, isNegativeAmount, type Money, type MoneyUnit, ownUnit } from '../model/money.ts';
 import { PLAN_PERIODS } from '../model/spending-plan.ts';
 import { isTextWithNumber, TARGET_KINDS, type TargetValue } from '../model/target-value.ts';
 
@@ -8,7 +8,10 @@ import { isTextWithNumber, TARGET_KINDS, type TargetValue } from '../model/targe
 export function amountReading(money: Money, document: BudgetDocument): string | undefined {
   const { used, printed, basis } = document.editorial.moneyUnit;
   if (money.state === 'blank') return undefined;
-  if (money.state === 'unreadable') return '读不出数值：照原文公开，不计入合计，也不画在图里';
+  if (money.state === 'unreadable') {
+    const why = isNegativeAmount(money.printed) ? '小于0' : '读不出数值';
+    return `${why}：照原文公开，不计入合计，也不画在图里`;
+  }
   const own = ownUnit(money.printed);
   const amount = `${formatAmount(money.fen, own ?? used)}${own ?? used}`;
   const yuan = (own ?? used) === '元' ? '' : `，即${formatAmount(money.fen, '元')}元`;

@@ -22,6 +22,7 @@ describe('what this site reads from printed words', () => {
     ['36.7', /^36\.7万元，即367,000元；单位由本站加注，依据：/],
     ['500元', '500元；单位照这一格所印'],
     ['3万元', '3万元，即30,000元；单位照这一格所印'],
+    ['-35.6', /^小于0：照原文公开/],
     ['约50', /^读不出数值：照原文公开，不计入合计/],
   ])('an amount: %s', (printed, expected) => {
     const reading = amountReading(parseMoney(printed, used), document) ?? '';

@@ -1,7 +1,7 @@
-import { parseMoney } from '../../../model/money.ts';
+import { isNegativeAmount } from '../../../model/money.ts';
 import type { FindingRule } from '../../finding.ts';
 import { citeProject, observeProjects } from '../../project-observations.ts';
-import { compact, quoted } from '../../words.ts';
+import { quoted } from '../../words.ts';
 
 export const totalMissing: FindingRule = {
   code: 'MONEY_TOTAL_MISSING',
@@ -18,13 +18,7 @@ export const totalMissing: FindingRule = {
         sentence:
           total.state === 'blank'
             ? '预算数为空白。'
-            : `预算数印作${quoted(total.printed)}，${isNegative(total.printed) ? '小于0' : '读不出金额'}，没有计入合计。`,
+            : `预算数印作${quoted(total.printed)}，${isNegativeAmount(total.printed) ? '小于0' : '读不出金额'}，没有计入合计。`,
       };
     }),
 };
-
-/** A minus before an amount that can be read without it. */
-function isNegative(printed: string): boolean {
-  const text = /^[-−–](.+)$/u.exec(compact(printed))?.[1];
-  return text !== undefined && parseMoney(text, '元').state === 'amount';
-}
