@@ -102,8 +102,8 @@ const DEV_OUTPUT = replace(
 );
 const SOURCE_MAPS = replace(
   'src/publish/site-config.ts',
-  'modulePreload: false,',
-  'modulePreload: false, sourcemap: true,',
+  'assetsInlineLimit: 0,',
+  'assetsInlineLimit: 0, sourcemap: true,',
 );
 const DRAFT_IN_SCRIPT: Change = {
   file: 'src/components/sortable-table.ts',
