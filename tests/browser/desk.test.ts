@@ -69,6 +69,7 @@ describe('a year', () => {
     await desk.page.unroute('**/api/new-year');
     expect(disk('drafts/demo-bureau/2027/projects/01')).toContain('purpose: （待填写）');
     await open('#/edit/drafts/demo-bureau/2027/projects/01');
+    await desk.page.getByRole('heading', { level: 1, name: /项目 01/ }).waitFor();
     const blank = desk.page.locator('[id="b/purpose"]');
     await press(button('其余“待填写”的，原文都空白'));
     expect(await blank.isChecked()).toBe(true);
