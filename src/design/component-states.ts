@@ -218,7 +218,6 @@ export const componentStates: States = {
       },
     ],
     ['没有', { rows: [] }],
-    ['没有', { rows: [] }],
   ],
   IndicatorList: [
     [

@@ -9,7 +9,7 @@ export function citeProject({ id }: Pick<Project, 'id'>, ...keys: string[]): Cit
 /** One observation for each project a rule has something to say about; `null` where it has not. */
 export function observeProjects(
   { projects }: Pick<BudgetDocument, 'projects'>,
-  observe: (project: Project) => { citations: Citation[]; sentence: string } | null,
+  observe: (project: Project) => Omit<Observation, 'place'> | null,
 ): Observation[] {
   return projects.flatMap((project) => {
     const observation = observe(project);
